@@ -1,0 +1,54 @@
+import { readFile } from "node:fs/promises";
+import process from "node:process";
+import { pathToFileURL } from "node:url";
+import esbuild from "esbuild";
+
+/** Keeps gray-matter's eval engine, its own YAML reader and Node globals out of main.js; fails when its source changes. */
+export function safeGrayMatter() {
+	return {
+		name: "safe-gray-matter",
+		setup(build) {
+			build.onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
+				contents: "module.exports = Object.create(null);",
+				loader: "js",
+			}));
+			build.onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/]utils\.js$/ }, async ({ path }) => {
+				const source = await readFile(path, "utf8");
+				const contents = source.replace("Buffer.from(input)", "input");
+				if (contents === source) throw new Error("gray-matter changed: review the build's patch of lib/utils.js");
+				return { contents, loader: "js" };
+			});
+			// Only `matter.read`, which the plugin never calls, needs the file system.
+			build.onResolve({ filter: /^fs$/ }, ({ importer }) =>
+				/[\\/]gray-matter[\\/]/.test(importer) ? { path: "fs", namespace: "absent" } : undefined,
+			);
+			build.onLoad({ filter: /.*/, namespace: "absent" }, () => ({ contents: "module.exports = {};", loader: "js" }));
+		},
+	};
+}
+
+/** How the plugin is bundled; the bundle test and the benchmark build the same way. */
+export const buildOptions = {
+	entryPoints: ["src/main.ts"],
+	outfile: "main.js",
+	bundle: true,
+	format: "cjs",
+	platform: "browser",
+	target: "es2020",
+	// Node's modules are not external on purpose: a stray import must fail here, not on a phone.
+	external: ["obsidian", "electron", "@codemirror/*", "@lezer/*"],
+	jsx: "automatic",
+	jsxImportSource: "preact",
+	minify: true,
+	treeShaking: true,
+	legalComments: "none",
+	metafile: true,
+	logLevel: "warning",
+	plugins: [safeGrayMatter()],
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+	const { metafile } = await esbuild.build(buildOptions);
+	const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
+	process.stdout.write(`main.js ${(bytes / 1024).toFixed(1)} KB\n`);
+}

@@ -1,0 +1,4 @@
+/** Words of the dialogs. */
+export const dialogs = {
+	cancel: "Cancel",
+};

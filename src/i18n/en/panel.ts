@@ -1,0 +1,4 @@
+/** Words of the reconnections panel. */
+export const panel = {
+	title: "Reconnections",
+};

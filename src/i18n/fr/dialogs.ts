@@ -1,0 +1,5 @@
+import type { Messages } from "../messages";
+
+export const dialogs: Messages["dialogs"] = {
+	cancel: "Annuler",
+};

@@ -1,0 +1,5 @@
+import type { Messages } from "../messages";
+
+export const panel: Messages["panel"] = {
+	title: "Reprendre contact",
+};
