@@ -20,11 +20,11 @@ describe("main.js", () => {
 	it.each([
 		["dynamic code", /\beval\s*\(|new Function\b|Function\s*\(\s*["'`]/],
 		["Node globals", /\bBuffer\b|\bprocess\.|\brequire\(["'](?:node:|fs|path|os|crypto)/],
-		["HTML from strings", /\.(?:innerHTML|outerHTML)\s*=|insertAdjacentHTML|dangerouslySetInnerHTML\s*:\s*\{/],
+		["HTML from strings", /innerHTML|outerHTML|insertAdjacentHTML/],
 		["a regex lookbehind", /\(\?<[=!]/],
 		["the network", /\bfetch\(|XMLHttpRequest|WebSocket|requestUrl|sendBeacon/],
 	])("holds no %s", (_name, pattern) => {
-		expect(pattern.exec(withoutPreactInternals(code))?.[0]).toBeUndefined();
+		expect(pattern.exec(code)?.[0]).toBeUndefined();
 	});
 
 	it("loads where there is no Node, and asks for nothing but the app", () => {
@@ -40,8 +40,3 @@ describe("main.js", () => {
 		expect(typeof module.exports.default).toBe("function");
 	});
 });
-
-/** The view library assigns innerHTML for a property that this project never uses; the name alone is not a use. */
-function withoutPreactInternals(text: string): string {
-	return text.replace(/dangerouslySetInnerHTML/g, "").replace(/\w+\.innerHTML=\w+\.__html/g, "").replace(/\w+\.innerHTML=""/g, "");
-}
