@@ -1,0 +1,49 @@
+import type { Circle } from "../domain/contacts/circle";
+import type { Recognition } from "../domain/notes/reading-rules";
+import type { RankingSettings } from "../domain/reconnections/ranking-input";
+import type { Settings } from "./settings";
+
+/** Log headings read in every vault, whatever the setting. */
+const KNOWN_LOG_HEADINGS = ["Log", "Journal", "Contact log", "History"];
+
+/** What the ranking depends on. */
+export function rankingSettings(settings: Settings): RankingSettings {
+	const { circles, weeklyBudget, monthlyRoutine, weekStart } = settings;
+	return { circles, weeklyBudget, monthlyRoutine, weekStart };
+}
+
+/** What makes a note a contact beside its `type`. */
+export function recognition(settings: Settings): Recognition {
+	return { tags: settings.contactTags, folders: settings.contactFolders };
+}
+
+/** The heading that log lines are written under: the user's, or the interface's word. */
+export function logHeading(settings: Settings, interfaceWord: string): string {
+	return settings.logHeading === "" ? interfaceWord : settings.logHeading;
+}
+
+/** Every heading that is read as a log, the written one first. */
+export function logHeadings(settings: Settings, interfaceWord: string): readonly string[] {
+	return [...new Set([logHeading(settings, interfaceWord), ...KNOWN_LOG_HEADINGS])];
+}
+
+/**
+ * Every text that names a circle, normalised, to the circle's id: its id, the user's name for it, and its words in each
+ * language (`names`). A user's own word wins over a language's.
+ */
+export function circleNames(
+	circles: readonly Circle[],
+	names: readonly Readonly<Record<string, string>>[],
+	normalise: (text: string) => string,
+): ReadonlyMap<string, string> {
+	const ids = new Map<string, string>();
+	const add = (text: string | null | undefined, id: string): void => {
+		if (text === null || text === undefined) return;
+		const key = normalise(text);
+		if (!ids.has(key)) ids.set(key, id);
+	};
+	for (const { id } of circles) add(id, id);
+	for (const { id, name } of circles) add(name, id);
+	for (const language of names) for (const { id } of circles) add(language[id], id);
+	return ids;
+}
