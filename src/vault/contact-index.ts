@@ -1,0 +1,66 @@
+import type { Contact } from "../domain/contacts/contact";
+import type { Problem } from "../domain/contacts/problem";
+import type { CalendarDay } from "../domain/day/calendar-day";
+import type { Interaction } from "../domain/interactions/interaction";
+import type { Goal } from "../domain/reconnections/goal";
+import type { Owed } from "../domain/reconnections/owed";
+import type { ContactFacts } from "../domain/reconnections/ranking-input";
+import type { Reconnection } from "../domain/reconnections/reconnection";
+import type { ThisWeek } from "../domain/reconnections/this-week";
+
+/** What one batch of changes did: contact paths, and which of the lists beside them are no longer the same. */
+export interface IndexDiff {
+	readonly added: readonly string[];
+	readonly updated: readonly string[];
+	readonly removed: readonly string[];
+	/** A renamed contact stands in `removed` with its old path and in `added` with its new one. */
+	readonly renamed: readonly { readonly from: string; readonly to: string }[];
+	readonly owed: boolean;
+	readonly goals: boolean;
+	readonly problems: boolean;
+	readonly me: boolean;
+	/** Today or the settings changed: anything that depends on the day may read differently. */
+	readonly day: boolean;
+}
+
+/** Real counts of what the index holds, and how long the last whole reading took. */
+export interface IndexStatus {
+	readonly contacts: number;
+	readonly meetings: number;
+	readonly datedNotes: number;
+	readonly interactions: number;
+	readonly problems: number;
+	/** Markdown notes in the vault. */
+	readonly notes: number;
+	/** Instant (ms since 1970) of the last whole reading, or null while the first is under way. */
+	readonly indexedAt: number | null;
+	/** Main-thread time of the last whole reading in ms. */
+	readonly indexedIn: number;
+}
+
+/** What is known of the network at any moment: every answer is plain readonly data, and current. */
+export interface ContactIndex {
+	/** Resolves when every note has been read, texts included. */
+	readonly ready: Promise<void>;
+	/** The day the answers without a day are for. */
+	today(): CalendarDay;
+	contact(path: string): Contact | null;
+	/** All contacts, by path. */
+	contacts(): readonly Contact[];
+	facts(path: string): ContactFacts | null;
+	/** Newest first, days to come included; empty for what is no contact. */
+	interactions(path: string): readonly Interaction[];
+	reconnection(path: string): Reconnection | null;
+	/** Every contact in ranked order, untracked ones last. */
+	reconnections(day?: CalendarDay): readonly Reconnection[];
+	thisWeek(day?: CalendarDay): ThisWeek;
+	/** Requests first. */
+	owed(day?: CalendarDay): readonly Owed[];
+	/** By path. */
+	problems(): readonly Problem[];
+	goals(): readonly Goal[];
+	me(): Contact | null;
+	status(): IndexStatus;
+	/** Calls back after each batch that changed something; returns the unsubscriber. */
+	onChange(callback: (diff: IndexDiff) => void): () => void;
+}
