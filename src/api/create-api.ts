@@ -1,0 +1,77 @@
+import type { Contact } from "../domain/contacts/contact";
+import type { Problem } from "../domain/contacts/problem";
+import { isCalendarDay, type CalendarDay } from "../domain/day/calendar-day";
+import type { Interaction } from "../domain/interactions/interaction";
+import type { Owed } from "../domain/reconnections/owed";
+import type { Reconnection } from "../domain/reconnections/reconnection";
+import type { ThisWeek } from "../domain/reconnections/this-week";
+import { freezeCopy } from "./freeze-copy";
+import type { ApiChange, ApiInteraction, ApiReconnection, RekindleApi } from "./rekindle-api";
+
+export const API_VERSION = "1.0.0";
+
+/** What the interface for other plugins is made from. */
+export interface ApiSource {
+	readonly ready: Promise<void>;
+	today(): CalendarDay;
+	contacts(): Iterable<Contact>;
+	contact(path: string): Contact | null;
+	/** Newest first, days to come included. */
+	interactions(path: string): readonly Interaction[];
+	/** In ranked order, untracked ones last. */
+	reconnections(day: CalendarDay): readonly Reconnection[];
+	thisWeek(day: CalendarDay): ThisWeek;
+	owed(day: CalendarDay): readonly Owed[];
+	problems(): readonly Problem[];
+	onChange(callback: (change: ApiChange) => void): () => void;
+}
+
+/** The frozen interface over a source. */
+export function createApi(source: ApiSource): RekindleApi {
+	const dayOr = (day: string | undefined): CalendarDay => (day === undefined ? source.today() : requireDay(day));
+	return Object.freeze<RekindleApi>({
+		version: API_VERSION,
+		ready: source.ready,
+		contacts: () => freezeCopy([...source.contacts()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))),
+		contact: (path) => freezeCopy(source.contact(path)),
+		interactions: (path) => {
+			const today = source.today();
+			return freezeCopy(source.interactions(path).filter(({ day }) => day <= today).map(toApiInteraction));
+		},
+		reconnections: (day) =>
+			freezeCopy(source.reconnections(dayOr(day)).map((item) => toApiReconnection(item, source.contact(item.path)))),
+		thisWeek: (day) => {
+			const { start, budget, done, items } = source.thisWeek(dayOr(day));
+			return freezeCopy({
+				start,
+				budget,
+				done,
+				items: items.map((item) => ({ path: item.path, done: item.done, reasons: item.reasons })),
+			});
+		},
+		owed: (day) =>
+			freezeCopy(source.owed(dayOr(day)).map(({ kind, path, contacts, text, due }) => ({ kind, path, contacts, text, due }))),
+		problems: () =>
+			freezeCopy(source.problems().map(({ path, property, code, value }) => ({ path, property, code, value }))),
+		onChange: (callback) =>
+			source.onChange(({ added, updated, removed }) => callback(freezeCopy({ added, updated, removed }))),
+	});
+}
+
+function requireDay(day: string): CalendarDay {
+	if (typeof day === "string" && isCalendarDay(day)) return day;
+	throw new RangeError(`Not a day like 2026-05-01: ${String(day)}`);
+}
+
+function toApiInteraction(interaction: Interaction): ApiInteraction {
+	const { day, entries, channel, gave, received, asked, from } = interaction;
+	const sources = entries.map(({ source: { kind, path } }) => ({ kind, path }));
+	return { day, sources, channel, gave, received, asked, from };
+}
+
+function toApiReconnection(item: Reconnection, contact: Contact | null): ApiReconnection {
+	const { path, standing, last, due, planned, ratio, score, reasons } = item;
+	return {
+		path, name: contact?.name ?? "", circle: contact?.circle ?? null, standing, last, due, planned, ratio, score, reasons,
+	};
+}

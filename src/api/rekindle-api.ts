@@ -1,0 +1,88 @@
+import type { Contact } from "../domain/contacts/contact";
+import type { ProblemCode } from "../domain/contacts/problem";
+import type { Channel } from "../domain/interactions/channel";
+import type { Direction, InteractionSource } from "../domain/interactions/interaction";
+import type { Owed } from "../domain/reconnections/owed";
+import type { Reason } from "../domain/reconnections/reason";
+import type { Standing } from "../domain/reconnections/reconnection";
+
+/**
+ * What other plugins and scripts may use, at `app.plugins.plugins.rekindle.api`. Everything returned is plain, frozen data;
+ * days are ISO text (`2026-05-01`) or null; paths are vault paths with `.md`. A `day` argument that is no such text throws a
+ * `RangeError`. Before `ready` has resolved the answers hold what was read so far.
+ */
+export interface RekindleApi {
+	/** Version of this interface, not of the plugin: the first number grows when something here changes or goes. */
+	readonly version: string;
+	/** Resolves once every note has been read. */
+	readonly ready: Promise<void>;
+	/** Every contact, as parsed, in the order of paths. */
+	contacts(): readonly Contact[];
+	/** One contact, or null when the note is no contact. */
+	contact(path: string): Contact | null;
+	/** What happened with a contact up to today, newest first; empty when the note is no contact. */
+	interactions(path: string): readonly ApiInteraction[];
+	/** Every contact in ranked order, untracked ones last, as of a day (today by default). */
+	reconnections(day?: string): readonly ApiReconnection[];
+	/** The week that holds a day (today by default): its proposals and what was done. */
+	thisWeek(day?: string): ApiWeek;
+	/** What is owed as of a day (today by default): requests first. */
+	owed(day?: string): readonly ApiOwed[];
+	/** What in the notes cannot be read. */
+	problems(): readonly ApiProblem[];
+	/** Calls back with the paths of contacts whose facts or standing changed, once a batch; returns the unsubscriber. */
+	onChange(callback: (change: ApiChange) => void): () => void;
+}
+
+export interface ApiInteraction {
+	readonly day: string;
+	readonly sources: readonly { readonly kind: InteractionSource["kind"]; readonly path: string }[];
+	readonly channel: Channel | null;
+	readonly gave: boolean;
+	readonly received: boolean;
+	readonly asked: boolean;
+	/** Who wrote, called or invited. */
+	readonly from: Direction | null;
+}
+
+export interface ApiReconnection {
+	readonly path: string;
+	readonly name: string;
+	readonly circle: string | null;
+	readonly standing: Standing;
+	readonly last: string | null;
+	readonly due: string | null;
+	readonly planned: string | null;
+	readonly ratio: number;
+	readonly score: number;
+	/** The weightiest first. */
+	readonly reasons: readonly Reason[];
+}
+
+export interface ApiWeek {
+	readonly start: string;
+	readonly budget: number;
+	readonly done: number;
+	readonly items: readonly { readonly path: string; readonly done: boolean; readonly reasons: readonly Reason[] }[];
+}
+
+export interface ApiOwed {
+	readonly kind: Owed["kind"];
+	readonly path: string;
+	readonly contacts: readonly string[];
+	readonly text: string;
+	readonly due: string | null;
+}
+
+export interface ApiProblem {
+	readonly path: string;
+	readonly property: string;
+	readonly code: ProblemCode;
+	readonly value: string;
+}
+
+export interface ApiChange {
+	readonly added: readonly string[];
+	readonly updated: readonly string[];
+	readonly removed: readonly string[];
+}
