@@ -10,13 +10,8 @@ import type { Goal } from "../reconnections/goal";
 export type NoteKind =
 	| "contact" | "me" | "meeting" | "goal" | "round" | "organization" | "dated-note" | "unreadable" | "other";
 
-/** A name of a person or note as written, before it is resolved: a link path, or plain text for a file name or alias. */
-export interface Mention {
-	readonly kind: "link" | "name";
-	readonly text: string;
-	/** Line of the body, from 0; null in the front matter. */
-	readonly line: number | null;
-}
+/** The one empty list: facts of a note share it instead of holding an empty list each. */
+export const NONE: readonly never[] = Object.freeze([]);
 
 /** A dated line of the log of a contact's note, or of a goal's. */
 export interface LogLine {
@@ -27,10 +22,11 @@ export interface LogLine {
 	readonly received: boolean;
 	readonly asked: boolean;
 	readonly from: Direction | null;
+	/** The line's words, cleaned; only in a goal's note, where they are told to those who helped, else null. */
 	readonly text: string | null;
 }
 
-/** A task that is open, or done with its done day. `mentions` are its links. */
+/** A task that is open, or done with its done day. */
 export interface TaskLine {
 	readonly line: number;
 	readonly text: string;
@@ -40,7 +36,8 @@ export interface TaskLine {
 	readonly done: CalendarDay | null;
 	/** The day it was made (`➕`), or null. */
 	readonly created: CalendarDay | null;
-	readonly mentions: readonly Mention[];
+	/** Link paths as written, without `#heading`. */
+	readonly links: readonly string[];
 }
 
 /** All that one note says, before links are resolved: the unit the index keeps, replaces and drops. */
@@ -49,13 +46,20 @@ export interface NoteFacts {
 	readonly kind: NoteKind;
 	/** For `contact` and `me`. */
 	readonly contact: Contact | null;
+	/** Null also for a meeting without a day, and for a cancelled one. */
 	readonly meeting: Meeting | null;
 	readonly goal: Goal | null;
 	/** Day of a dated note. */
 	readonly day: CalendarDay | null;
-	/** The people of a meeting, or the links of a dated note that count. */
-	readonly people: readonly Mention[];
+	/** The people of a meeting, or the links of a dated note that count: link paths as written, without `#heading`. */
+	readonly people: readonly string[];
+	/** The body line, from 0, of each of `people`; empty when they stand in the front matter. */
+	readonly lines: readonly number[];
+	/** People of a meeting given as plain text: each is a file name or an alias. */
+	readonly names: readonly string[];
+	/** Of a contact's note or a goal's. */
 	readonly log: readonly LogLine[];
+	/** Those that link to any note or stand in a contact's note. */
 	readonly tasks: readonly TaskLine[];
 	readonly problems: readonly Problem[];
 	/** Whether facts are missing that only the note's text can give. */

@@ -19,7 +19,10 @@ export interface ReadingRules {
 	readonly circleNames: ReadonlyMap<string, string>;
 	/** The setting's heading first, then those always read. */
 	readonly logHeadings: readonly string[];
-	/** The day of a daily note's path by the vault's own daily-notes settings, else null. */
+	/**
+	 * The day of a daily note's path by the vault's own daily-notes settings, else null. A path without `.md` is a
+	 * link's: its leading folders may be missing.
+	 */
 	readonly dailyNoteDay: (path: string) => CalendarDay | null;
 	/** The user's own note by setting, beside `type: me`; null for none. */
 	readonly ownNote: string | null;
