@@ -5,7 +5,7 @@ import type { Interaction } from "../interactions/interaction";
 import type { Goal } from "./goal";
 import type { Owed } from "./owed";
 
-/** All that is known of one contact, links resolved: what the ranking takes. */
+/** All that is known of one contact, links resolved: what `rankContact(facts, context)` takes beside its context. */
 export interface ContactFacts {
 	readonly contact: Contact;
 	/** Every day with an entry, newest first, days to come included: the ranking cuts at its own today. */

@@ -18,6 +18,12 @@ export interface Reconnection {
 	readonly score: number;
 	/** The weightiest first. */
 	readonly reasons: readonly Reason[];
-	/** Why this contact is kept out of This week although it has a score, else null. */
-	readonly gate: "recent-exchange" | "unanswered-messages" | "draft-goal" | null;
+	/** What keeps this contact out of This week, else null. */
+	readonly gate: Gate | null;
 }
+
+/**
+ * What keeps a contact out of This week whatever its score: an exchange only days ago, three messages without an answer,
+ * goals that are all drafts, or the wish for no rhythm at all.
+ */
+export type Gate = "recent-exchange" | "unanswered-messages" | "draft-goal" | "cadence-never";

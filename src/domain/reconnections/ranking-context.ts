@@ -1,0 +1,61 @@
+import type { Circle } from "../contacts/circle";
+import { addDays, addMonths, dayNumber, startOfWeek, type CalendarDay } from "../day/calendar-day";
+import type { Goal } from "./goal";
+import type { RankingSettings } from "./ranking-input";
+
+/**
+ * What every contact is ranked against, made once for a day, the settings and all goals, then used for all contacts:
+ * `rankContact(facts, context)`. Make a new one when the day, the settings or a goal changes.
+ */
+export interface RankingContext {
+	readonly today: CalendarDay;
+	/** `today` in days since 1970-01-01. */
+	readonly todayNumber: number;
+	/** The last day whose interactions have happened: today, or for a week's order the day before the week. */
+	readonly lastDay: CalendarDay;
+	/** Whether meetings and log lines after `lastDay` plan a contact; a week's order ignores them. */
+	readonly seesPlans: boolean;
+	/** A week ahead: promises, birthdays and plans up to this day matter now. */
+	readonly weekAhead: CalendarDay;
+	/** Thirty days back: what is owed since an earlier day is owed no more. */
+	readonly monthBack: CalendarDay;
+	/** The same day a year earlier. */
+	readonly yearBack: CalendarDay;
+	readonly circles: ReadonlyMap<string, Circle>;
+	/** Active goals. */
+	readonly goals: readonly Goal[];
+}
+
+/** The context of a day as people live it: today counts, and days to come are plans. */
+export function createRankingContext(
+	settings: RankingSettings, goals: readonly Goal[], today: CalendarDay,
+): RankingContext {
+	return contextOf(settings, goals, today, today);
+}
+
+/**
+ * The context of the order of This week: the first day of the week that holds a day stands for today, and interactions and
+ * plans from that day on are ignored, so that the order is the same on each day of the week.
+ */
+export function createWeekContext(
+	settings: RankingSettings, goals: readonly Goal[], day: CalendarDay,
+): RankingContext {
+	const start = startOfWeek(day, settings.weekStart);
+	return contextOf(settings, goals, start, addDays(start, -1));
+}
+
+function contextOf(
+	settings: RankingSettings, goals: readonly Goal[], today: CalendarDay, lastDay: CalendarDay,
+): RankingContext {
+	return {
+		today,
+		todayNumber: dayNumber(today),
+		lastDay,
+		seesPlans: lastDay === today,
+		weekAhead: addDays(today, 7),
+		monthBack: addDays(today, -30),
+		yearBack: addMonths(today, -12),
+		circles: new Map(settings.circles.map((circle) => [circle.id, circle])),
+		goals: goals.filter((goal) => goal.status === "active"),
+	};
+}
