@@ -1,33 +1,34 @@
+import { addMonths as addMonthsToDate } from "date-fns";
+
 declare const brand: unique symbol;
 
-/** A calendar day as ISO text, `2026-05-01`: it exists, and its year has four digits. Text order is time order. */
+/** A calendar day as ISO text, `2026-05-01`, in the years 1000 to 9999. Text order is time order. */
 export type CalendarDay = string & { readonly [brand]: "CalendarDay" };
 
 /** The day on which the user's week begins. */
 export type WeekStart = "monday" | "sunday";
 
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const ISO_DAY_TIME = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/;
 const DAY_MS = 86_400_000;
+/** The first and last day there are, as day numbers: 1000-01-01 and 9999-12-31. */
+const [FIRST, LAST] = [-354_285, 2_932_896];
 
 /**
  * The day written in a value of the front matter, or null when it holds none. ISO text, an ISO date and time (its day as
- * written), or a `Date`: at UTC midnight, as YAML readers make them, its UTC day, else its local one.
+ * written), a `Date` (at UTC midnight, as YAML readers make them, its UTC day, else its local one), or the app's own date
+ * value.
  */
 export function parseCalendarDay(value: unknown): CalendarDay | null {
+	if (typeof value === "string") return parseDayText(value);
 	if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : dayOfDate(value);
-	if (typeof value !== "string") return null;
-	const text = value.trim();
-	const day = ISO_DAY_TIME.exec(text)?.[1] ?? text;
-	return isCalendarDay(day) ? day : null;
+	return isAppDate(value) ? parseDayText(String(value)) : null;
 }
 
 /** Whether a text is a day that exists, written `YYYY-MM-DD`. */
 export function isCalendarDay(text: string): text is CalendarDay {
-	const parts = ISO_DAY.exec(text);
-	if (parts === null) return false;
-	const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-	return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+	if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return false;
+	const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
+	return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** The local calendar day of an instant; the clock calls it, the domain never asks for now. */
@@ -37,12 +38,12 @@ export function localDay(instant: Date): CalendarDay {
 
 /** Days since 1970-01-01. Whole-day arithmetic on it knows no time zone and no daylight saving. */
 export function dayNumber(day: CalendarDay): number {
-	return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_MS;
+	return Date.UTC(digits(day, 0, 4), digits(day, 5, 7) - 1, digits(day, 8, 10)) / DAY_MS;
 }
 
-/** The day that is `number` days after 1970-01-01. */
+/** The day that is `number` days after 1970-01-01; the first or last day there is when it lies beyond. */
 export function dayFromNumber(number: number): CalendarDay {
-	const date = new Date(number * DAY_MS);
+	const date = new Date(Math.min(Math.max(number, FIRST), LAST) * DAY_MS);
 	return formatDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
@@ -53,10 +54,10 @@ export function addDays(day: CalendarDay, count: number): CalendarDay {
 
 /** The day `count` calendar months later, at the month's last day when it has no such day. */
 export function addMonths(day: CalendarDay, count: number): CalendarDay {
-	const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
-	const year = Math.floor(months / 12);
-	const month = months - year * 12 + 1;
-	return formatDay(year, month, Math.min(Number(day.slice(8, 10)), daysInMonth(year, month)));
+	// Noon: no zone changes its clocks then, so the local date is the calendar's.
+	const noon = new Date(digits(day, 0, 4), digits(day, 5, 7) - 1, digits(day, 8, 10), 12);
+	const later = localDay(addMonthsToDate(noon, count));
+	return isCalendarDay(later) ? later : dayFromNumber(count < 0 ? FIRST : LAST);
 }
 
 /** Whole days from one day to another: positive when `to` is later. */
@@ -64,25 +65,66 @@ export function daysBetween(from: CalendarDay, to: CalendarDay): number {
 	return dayNumber(to) - dayNumber(from);
 }
 
+/** Full calendar years from one day to a later one; 0 when it is not later. A year after 29 February is 28 February. */
+export function yearsBetween(from: CalendarDay, to: CalendarDay): number {
+	if (to <= from) return 0;
+	const years = digits(to, 0, 4) - digits(from, 0, 4);
+	return addMonths(from, 12 * years) <= to ? years : years - 1;
+}
+
 /** The first day of the week that holds a day. */
 export function startOfWeek(day: CalendarDay, weekStart: WeekStart): CalendarDay {
-	const number = dayNumber(day);
-	// 1970-01-05 was a Monday, 1970-01-04 a Sunday.
-	const anchor = weekStart === "monday" ? 4 : 3;
-	return dayFromNumber(number - ((((number - anchor) % 7) + 7) % 7));
+	const weekday = weekdayOf(day);
+	return addDays(day, weekStart === "monday" ? -weekday : -((weekday + 1) % 7));
 }
 
-function dayOfDate(date: Date): CalendarDay {
-	const isUtcMidnight = date.getTime() % DAY_MS === 0;
-	return isUtcMidnight ? dayFromNumber(date.getTime() / DAY_MS) : localDay(date);
+/** Day of the week: 0 for Monday to 6 for Sunday. */
+export function weekdayOf(day: CalendarDay): number {
+	// 1970-01-01 was a Thursday.
+	return (((dayNumber(day) + 3) % 7) + 7) % 7;
 }
 
-function daysInMonth(year: number, month: number): number {
+/** A month as ISO text, `2026-05`: what days of one month have in common. */
+export function monthOf(day: CalendarDay): string {
+	return day.slice(0, 7);
+}
+
+/** Days in a month of a year, months from 1. */
+export function daysInMonth(year: number, month: number): number {
 	if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+function parseDayText(value: string): CalendarDay | null {
+	if (isCalendarDay(value)) return value;
+	const text = value.trim();
+	const day = ISO_DAY_TIME.exec(text)?.[1] ?? text;
+	return isCalendarDay(day) ? day : null;
+}
+
+/** The app's date value, known by its `dateOnly`; its text is an ISO date. */
+function isAppDate(value: unknown): value is { toString(): string } {
+	if (typeof value !== "object" || value === null || !("dateOnly" in value)) return false;
+	return typeof value.dateOnly === "function" && typeof value.toString === "function";
+}
+
+function dayOfDate(date: Date): CalendarDay | null {
+	const isUtcMidnight = date.getTime() % DAY_MS === 0;
+	const day = isUtcMidnight ? dayFromNumber(date.getTime() / DAY_MS) : localDay(date);
+	return isCalendarDay(day) ? day : null;
+}
+
+/** The number written in ASCII digits between two places, NaN when anything else stands there. */
+function digits(text: string, start: number, end: number): number {
+	let number = 0;
+	for (let index = start; index < end; index++) {
+		const digit = text.charCodeAt(index) - 48;
+		if (!(digit >= 0 && digit <= 9)) return NaN;
+		number = number * 10 + digit;
+	}
+	return number;
+}
+
 function formatDay(year: number, month: number, day: number): CalendarDay {
-	const pad = (value: number, width: number): string => String(value).padStart(width, "0");
-	return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CalendarDay;
+	return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}` as CalendarDay;
 }

@@ -1,0 +1,109 @@
+import { foldKey } from "../text/fold-text";
+
+/** What a note's front matter says under the names of one property. */
+export interface FoundProperty<P extends string> {
+	readonly property: P;
+	/** As written in the note. */
+	readonly key: string;
+	readonly value: unknown;
+}
+
+/** A key's place among the names of its property: 0 for the plugin's own. */
+interface Place<P> {
+	readonly property: P;
+	readonly rank: number;
+}
+
+/** Most keys a table remembers; a vault has some hundreds, a broken export could bring any number. */
+const REMEMBERED_KEYS = 5000;
+
+/**
+ * The names of a kind of note's properties: their own and the synonyms read. Case, accents, `-`, `_` and spaces do not
+ * matter. What a written key means is remembered, since 40,000 notes use the same few keys.
+ */
+export class PropertyTable<P extends string> {
+	readonly #places = new Map<string, Place<P>>();
+	readonly #remembered = new Map<string, Place<P> | null>();
+	readonly #readAll: ReadonlySet<P>;
+
+	/** `readAll` are the properties of which every synonym counts, not the first alone. */
+	constructor(synonyms: Readonly<Record<P, readonly string[]>>, readAll: readonly P[] = []) {
+		for (const property of Object.keys(synonyms) as P[]) {
+			[property, ...synonyms[property]].forEach((name, rank) => {
+				const folded = foldKey(name);
+				if (!this.#places.has(folded)) this.#places.set(folded, { property, rank });
+			});
+		}
+		this.#readAll = new Set(readAll);
+	}
+
+	/** The property a key stands for, or null. */
+	propertyOf(key: string): P | null {
+		return this.#placeOf(key)?.property ?? null;
+	}
+
+	/**
+	 * The properties that hold something, in the note's order: of several names for one property the first of the table,
+	 * save those of which all are read.
+	 */
+	read(frontmatter: Readonly<Record<string, unknown>>): FoundProperty<P>[] {
+		const found: (FoundProperty<P> & { readonly rank: number })[] = [];
+		for (const key in frontmatter) {
+			const place = this.#placeOf(key);
+			if (place === null || !Object.hasOwn(frontmatter, key)) continue;
+			const value = frontmatter[key];
+			if (isEmptyValue(value)) continue;
+			const entry = { property: place.property, key, value, rank: place.rank };
+			const index = this.#readAll.has(place.property) ? -1 : indexOfProperty(found, place.property);
+			if (index < 0) found.push(entry);
+			else if (isBefore(entry, found[index])) found[index] = entry;
+		}
+		return found;
+	}
+
+	/** The keys of the note that stand for a property, the plugin's own name first, empty ones included. */
+	keysOf(frontmatter: Readonly<Record<string, unknown>>, property: P): string[] {
+		return Object.keys(frontmatter)
+			.map((key) => ({ property, key, rank: this.#placeOf(key)?.property === property ? this.#rankOf(key) : -1 }))
+			.filter(({ rank }) => rank >= 0)
+			.sort((one, other) => (isBefore(one, other) ? -1 : isBefore(other, one) ? 1 : 0))
+			.map(({ key }) => key);
+	}
+
+	#rankOf(key: string): number {
+		return this.#placeOf(key)?.rank ?? -1;
+	}
+
+	#placeOf(key: string): Place<P> | null {
+		const known = this.#remembered.get(key);
+		if (known !== undefined) return known;
+		if (this.#remembered.size >= REMEMBERED_KEYS) this.#remembered.clear();
+		const place = this.#places.get(foldKey(key)) ?? null;
+		this.#remembered.set(key, place);
+		return place;
+	}
+}
+
+/** Whether a value of the front matter says nothing: absent, null, blank text, or a list of nothing. */
+export function isEmptyValue(value: unknown): boolean {
+	if (value === null || value === undefined) return true;
+	if (typeof value === "string") return value.length === 0 || value.trim().length === 0;
+	return Array.isArray(value) && value.every((item) => item === null || item === undefined || item === "");
+}
+
+interface Ranked {
+	readonly property: string;
+	readonly key: string;
+	readonly rank: number;
+}
+
+function isBefore(one: Ranked, other: Ranked | undefined): boolean {
+	if (other === undefined || one.rank !== other.rank) return other === undefined || one.rank < other.rank;
+	// `circle` before `Circle`, since that is how the plugin writes it.
+	return one.key === one.property && other.key !== other.property;
+}
+
+function indexOfProperty<P>(found: readonly { readonly property: P }[], property: P): number {
+	for (let index = 0; index < found.length; index++) if (found[index]?.property === property) return index;
+	return -1;
+}
