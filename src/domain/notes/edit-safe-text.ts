@@ -1,0 +1,23 @@
+// Any run of white space, line ends of Unicode and control characters included.
+const BLANKS = /[\s\u0085\p{Cc}]+/gu;
+// In unicode mode this matches halves of a pair that stand alone; no file can hold them.
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/** A text that a file can hold and in which Templater finds nothing to run: `<%` becomes `< %`. */
+export function safeText(text: string): string {
+	return text.replace(LONE_SURROGATE, "\uFFFD").replaceAll("<%", "< %").replaceAll("%>", "% >");
+}
+
+/**
+ * What a user typed, as one line of a note's body that is no more than text, links and tags: no line end, template code,
+ * comment mark, embed, inline script or HTML.
+ */
+export function safeLine(text: string): string {
+	return safeText(text)
+		.replace(BLANKS, " ")
+		.trim()
+		.replace(/%(?=%)/g, "% ")
+		.replaceAll("![", "! [")
+		.replaceAll("`$=", "` $=")
+		.replace(/<(?=[a-z/!?])/gi, "&lt;");
+}
