@@ -6,7 +6,7 @@ export interface Problem {
 	readonly code: ProblemCode;
 	/** The value as written, shortened, for people to recognise it. */
 	readonly value: string;
-	/** What to write instead, when one repair is sure (`2026-08-15` for `15/08/2026` stays unsure: then null). */
+	/** What to write instead, as text, when one repair is sure: `2026-08-31` for `31/08/2026`; null for `02/01/2026`. */
 	readonly repair: string | null;
 }
 

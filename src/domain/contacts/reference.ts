@@ -1,7 +1,7 @@
 import type { Reference } from "./contact";
 
 /** `[[target#heading|words]]` and nothing else around it; the target may be preceded by `!`. */
-const WIKI_LINK = /^!?\[\[([^[\]|#^]*)[^[\]|]*(?:\|([^[\]]*))?\]\]$/;
+const WIKI_LINK = /^!?\[\[([^[\]|#^]*)(?:[#^][^[\]|]*)?(?:\|([^[\]]*))?\]\]$/;
 const MARKDOWN_LINK = /^\[([^[\]]{0,500})\]\(<?([^()<>]{1,1000})>?\)$/;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 

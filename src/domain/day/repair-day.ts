@@ -58,3 +58,23 @@ function monthNumber(name: string | undefined): string {
 	);
 	return matches.length === 1 ? String(matches[0]) : "";
 }
+
+const DAY_MONTH = /^(\d{1,2})(?:er|st|nd|rd|th)?[/. -](?:of )?(\d{1,2}|[a-z]{3,9})$/;
+const MONTH_DAY = /^([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?$/;
+/** A leap year, so that 29 February may be a birthday. */
+const ANY_LEAP_YEAR = "2000";
+
+/** The only birthday that a value can mean which is none of the forms read: as for a day, or `02-29` for `29/02`. */
+export function repairBirthday(value: unknown): string | null {
+	const whole = repairDay(value);
+	if (whole !== null || typeof value !== "string" || value.length > LONGEST_TEXT) return whole;
+	const text = foldText(value).trim();
+	const dayFirst = DAY_MONTH.exec(text);
+	const monthFirst = MONTH_DAY.exec(text);
+	const day =
+		dayFirst !== null && /^\d/.test(dayFirst[2] ?? "") ? onlyReading(dayFirst[1], dayFirst[2], ANY_LEAP_YEAR)
+		: dayFirst !== null ? dayOf(ANY_LEAP_YEAR, monthNumber(dayFirst[2]), dayFirst[1])
+		: monthFirst !== null ? dayOf(ANY_LEAP_YEAR, monthNumber(monthFirst[1]), monthFirst[2])
+		: null;
+	return day === null ? null : day.slice(5);
+}
