@@ -1,0 +1,40 @@
+import type { NoteFacts } from "../domain/notes/note-facts";
+import { linkPathOf } from "../domain/contacts/reference";
+
+/** A way to be named in a note: a link's path, or plain text that is a file name or an alias. */
+export type NamedAs = "link" | "name";
+
+/** Calls with each person a note may concern: the people of a meeting or dated note, and those its tasks link to. */
+export function forEachPerson(facts: NoteFacts, visit: (text: string, as: NamedAs) => void): void {
+	for (const link of facts.people) visit(link, "link");
+	for (const name of facts.names) visit(name, "name");
+	for (const task of facts.tasks) for (const link of task.links) visit(link, "link");
+}
+
+/** Calls with each goal a note names so that it matters: a contact's own, and the one that a meeting's help served. */
+export function forEachGoalName(facts: NoteFacts, visit: (text: string) => void): void {
+	for (const goal of facts.kind === "contact" ? (facts.contact?.goals ?? []) : []) visit(goalName(goal));
+	const meeting = facts.kind === "meeting" ? facts.meeting : null;
+	if (meeting !== null && meeting.goal !== null && meeting.received) visit(goalName(meeting.goal));
+}
+
+/** The link path or file name by which a goal is referred to, `[[Goals/Job|the job]]` or `Job`. */
+export function goalName(reference: string): string {
+	return linkPathOf(reference) ?? reference.trim();
+}
+
+/**
+ * Whether what a note says of one person also depends on whom its other names mean: what is owed names all its people, and
+ * a goal's news is owed to those who helped.
+ */
+export function speaksOfSeveral(facts: NoteFacts): boolean {
+	if (facts.kind === "contact" || facts.tasks.length > 0) return true;
+	const meeting = facts.kind === "meeting" ? facts.meeting : null;
+	return meeting !== null && (meeting.thanked === false || (meeting.goal !== null && meeting.received));
+}
+
+/** Whether something may be owed because of a note. */
+export function mayOwe(facts: NoteFacts): boolean {
+	if (facts.tasks.length > 0) return true;
+	return facts.kind === "goal" ? facts.log.length > 0 : facts.kind === "meeting" && facts.meeting?.thanked === false;
+}
