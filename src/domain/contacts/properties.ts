@@ -43,4 +43,4 @@ export const CONTACT_SYNONYMS: Readonly<Record<ContactProperty, readonly string[
 };
 
 /** Finds a contact's facts in front matter; of `last-contact` every name counts, since the latest day does. */
-export const CONTACT_PROPERTIES = new PropertyTable(CONTACT_SYNONYMS, ["last-contact"]);
+export const CONTACT_PROPERTIES = new PropertyTable<ContactProperty>(CONTACT_SYNONYMS, ["last-contact"]);

@@ -61,17 +61,14 @@ export class PropertyTable<P extends string> {
 		return found;
 	}
 
-	/** The keys of the note that stand for a property, the plugin's own name first, empty ones included. */
+	/** The keys of the note that stand for a property, in the table's order, empty ones included. */
 	keysOf(frontmatter: Readonly<Record<string, unknown>>, property: P): string[] {
-		return Object.keys(frontmatter)
-			.map((key) => ({ property, key, rank: this.#placeOf(key)?.property === property ? this.#rankOf(key) : -1 }))
-			.filter(({ rank }) => rank >= 0)
-			.sort((one, other) => (isBefore(one, other) ? -1 : isBefore(other, one) ? 1 : 0))
-			.map(({ key }) => key);
-	}
-
-	#rankOf(key: string): number {
-		return this.#placeOf(key)?.rank ?? -1;
+		const entries: Ranked[] = [];
+		for (const key of Object.keys(frontmatter)) {
+			const place = this.#placeOf(key);
+			if (place?.property === property) entries.push({ property, key, rank: place.rank });
+		}
+		return entries.sort((one, other) => (isBefore(one, other) ? -1 : 1)).map(({ key }) => key);
 	}
 
 	#placeOf(key: string): Place<P> | null {

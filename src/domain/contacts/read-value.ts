@@ -123,8 +123,8 @@ export function textOf(value: unknown): string | null {
 
 /** The items of a list, or the one value that stands for it; null for an object. */
 function itemsOf(value: unknown): readonly unknown[] | null {
-	if (!Array.isArray(value)) return textOf(value) === null ? null : [value];
-	return value;
+	if (Array.isArray(value)) return value as readonly unknown[];
+	return textOf(value) === null ? null : [value];
 }
 
 /** `[[Acme]]` arrives as `[["Acme"]]`, as an item of a list too; `[[Doe, John]]` as `[["Doe", "John"]]`. */
