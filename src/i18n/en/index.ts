@@ -1,5 +1,12 @@
+import { commands } from "./commands";
+import { days } from "./days";
 import { dialogs } from "./dialogs";
 import { panel } from "./panel";
+import { problems } from "./problems";
+import { reasons } from "./reasons";
+import { settings } from "./settings";
+import { sort } from "./sort";
+import { words } from "./words";
 
 /** The English interface; its shape is what every language must fill. */
-export const en = { panel, dialogs };
+export const en = { panel, dialogs, problems, days, words, reasons, commands, settings, sort };

@@ -1,4 +1,149 @@
+import { pluralEn } from "../plural";
+import { days } from "./days";
+import { words } from "./words";
+
+type ChannelId = keyof typeof words.channels;
+
+const CALLED: ReadonlySet<string> = new Set(["call", "video"]);
+const WROTE: ReadonlySet<string> = new Set(["message", "email", "card"]);
+
 /** Words of the reconnections panel. */
 export const panel = {
 	title: "Reconnections",
+	week: {
+		count: (done: number, budget: number): string => (budget === 0 ? `${done} this week` : `${done} of ${budget} this week`),
+		embers: (done: number, budget: number): string => `${done} of ${pluralEn(budget, { one: "# exchange", other: "# exchanges" })} this week`,
+	},
+	routine: {
+		done: (month: string, channel: ChannelId, name: string): string => `${month}: ${words.channels[channel]} with ${name}`,
+		several: (month: string, done: number, wanted: number): string => `${month}: ${done} of ${wanted} in person`,
+		none: (month: string): string => `${month}: no coffee or lunch yet`,
+		kept: "This month’s meeting is done",
+	},
+	demand: {
+		sentence: (weekly: number): string => `Your circles ask for ${weekly} a week.`,
+		adjust: "Adjust",
+	},
+	search: {
+		label: "Name, company, tag",
+		clear: "Clear the search",
+	},
+	filter: {
+		label: "Filter",
+		clearAll: "Show everyone",
+		remove: (what: string): string => `Remove the filter ${what}`,
+		groups: { circle: "Circle", network: "Network", goal: "Goal", company: "Company", tag: "Tag" },
+		goal: (name: string): string => `Goal: ${name}`,
+		company: (name: string): string => name,
+		tag: (name: string): string => `#${name}`,
+		more: (count: number): string => pluralEn(count, { one: "# more in the search", other: "# more in the search" }),
+	},
+	sections: {
+		"this-week": "This week",
+		"owed": "Owed",
+		"plans": "Plans and occasions",
+		"coming-up": "Coming up",
+		"all-due": "All due",
+		"dormant": "Dormant",
+		"snoozed": "Snoozed and paused",
+		"to-sort": "To sort",
+		"attention": "Needs attention",
+	},
+	actions: {
+		log: "Log an exchange",
+		snooze: "Snooze",
+		more: "More actions",
+		done: "Done",
+		repair: "Repair",
+		repairTo: (value: string): string => `Write ${value} instead`,
+		openNote: "Open the note",
+		addContact: "Add a contact",
+		sortPeople: "Sort people",
+		/** A button's name with its key: "Snooze (S)". */
+		withKey: (action: string, key: string): string => `${action} (${key})`,
+		/** A button's name with whom it is about. */
+		forPerson: (action: string, name: string): string => `${action}: ${name}`,
+	},
+	row: {
+		roleAt: (role: string, company: string): string => `${role}, ${company}`,
+		lastExchange: (channel: ChannelId | null, day: string, today: string): string =>
+			channel === null ? `last exchange ${days.relative(day, today)}` : `${words.channels[channel]}, ${days.relative(day, today)}`,
+		noExchange: "no exchange noted",
+		/** The reasons that find no place in the row, in its tooltip. */
+		moreReasons: (list: string): string => `Also: ${list}`,
+		exchanged(channel: ChannelId | null, day: string, today: string): string {
+			const when = days.on(day, today);
+			if (channel === null) return `in touch ${when}`;
+			if (CALLED.has(channel)) return `called ${when}`;
+			return WROTE.has(channel) ? `wrote ${when}` : `${words.channels[channel]} ${when}`;
+		},
+		followedUp: "followed up",
+		planned: (channel: ChannelId | null, day: string, today: string): string =>
+			channel === null ? `Planned ${days.on(day, today)}` : `Planned: ${words.channels[channel]} ${days.on(day, today)}`,
+		dueOn: (day: string, today: string): string => `Due ${days.on(day, today)}`,
+		snoozedUntil: (day: string, today: string): string => `Back ${days.on(day, today)}`,
+		statuses: { active: "", paused: "Paused", retired: "Retired, on hold", lost: "Lost touch, on hold", archived: "Archived" },
+		toSort: "No circle yet",
+		unknownPerson: "Someone",
+	},
+	attention: {
+		wholeNote: "The note’s properties",
+	},
+	keys: {
+		title: "Keys",
+		browse: "browse", open: "open", log: "log", snooze: "snooze", done: "done", menu: "more", search: "search",
+		enter: "Enter",
+	},
+	status: {
+		reading: "Reading notes",
+		progress: (read: number, total: number): string => `${count(read)} of ${count(total)}`,
+	},
+	announce: {
+		found: (people: number): string => pluralEn(people, { one: "# person found", other: "# people found" }),
+		logged: "Logged",
+		week: (done: number, budget: number): string => `${done} of ${budget} this week`,
+	},
+	empty: {
+		nobodyTitle: "No contacts yet",
+		nobodyText: (notes: number): string =>
+			notes === 0
+				? "A note becomes a contact by its property, its tag or its folder."
+				: `A note becomes a contact by its property, its tag or its folder. ${pluralEn(notes, {
+					one: "The one note here doesn’t so far.", other: "None of the # notes here does so far.",
+				})}`,
+		chooseNotes: "Choose contact notes",
+		addFirst: "Add a first contact",
+		keptTitle: "Nothing due",
+		keptText: "Well kept.",
+		keptNext: (name: string, day: string, today: string): string => `Well kept. Next is ${name}, ${days.relative(day, today)}.`,
+		seeComing: "See the coming weeks",
+		rekindle: "Rekindle an old tie",
+		noMatchTitle: "Nobody here",
+		noMatchText: "No one in the panel matches.",
+		showAll: "Show everyone",
+	},
+	firstRun: {
+		title: "Here is what your notes hold",
+		lead: "Nothing is written to any note.",
+		contacts: (people: number): string => pluralEn(people, { one: "# contact", other: "# contacts" }),
+		byType: (people: number): string => pluralEn(people, { one: "# by its type", other: "# by their type" }),
+		byTag: (people: number, tag: string): string => `${count(people)} with #${tag}`,
+		byFolder: (people: number, folder: string): string => `${count(people)} in ${folder}`,
+		meetings: (notes: number): string => pluralEn(notes, { one: "# meeting note", other: "# meeting notes" }),
+		dailyNotes: (notes: number, format: string): string =>
+			`${pluralEn(notes, { one: "# daily note", other: "# daily notes" })}, named ${format}`,
+		noDailyNotes: "No daily notes",
+		candidates: "These look like people",
+		accept: "Use these",
+		change: "Change",
+	},
+	whyHere: {
+		/** How a contact's rhythm or last exchange is told beside its standing. */
+		withLast: (standing: string, channel: ChannelId | null, last: string, today: string): string =>
+			`${standing}: ${channel === null ? "last exchange" : words.channels[channel]} ${days.on(last, today)}`,
+	},
 };
+
+function count(amount: number): string {
+	return new Intl.NumberFormat("en").format(amount);
+}

@@ -1,6 +1,13 @@
 import type { Messages } from "../messages";
+import { commands } from "./commands";
+import { days } from "./days";
 import { dialogs } from "./dialogs";
 import { panel } from "./panel";
+import { problems } from "./problems";
+import { reasons } from "./reasons";
+import { settings } from "./settings";
+import { sort } from "./sort";
+import { words } from "./words";
 
 /** L’interface en français. */
-export const fr: Messages = { panel, dialogs };
+export const fr: Messages = { panel, dialogs, problems, days, words, reasons, commands, settings, sort };

@@ -1,5 +1,149 @@
 import type { Messages } from "../messages";
+import { pluralFr } from "../plural";
+import { days } from "./days";
+import { NB } from "./typography";
+import { words } from "./words";
 
 export const panel: Messages["panel"] = {
 	title: "Reprendre contact",
+	week: {
+		count: (done, budget) => (budget === 0 ? `${done} cette semaine` : `${done} sur ${budget} cette semaine`),
+		embers: (done, budget) => `${pluralFr(done, { one: "# échange", other: "# échanges", many: "# d’échanges" })} sur ${budget} cette semaine`,
+	},
+	routine: {
+		done: (month, channel, name) => `${capital(month)}${NB}: ${words.channels[channel]} avec ${name}`,
+		several: (month, done, wanted) => `${capital(month)}${NB}: ${done} sur ${wanted} de vive voix`,
+		none: (month) => `${capital(month)}${NB}: pas encore de café ni de déjeuner`,
+		kept: "La rencontre du mois a eu lieu",
+	},
+	demand: {
+		sentence: (weekly) => `Vos cercles en demandent ${weekly}.`,
+		adjust: "Ajuster",
+	},
+	search: {
+		label: "Nom, entreprise, étiquette",
+		clear: "Effacer la recherche",
+	},
+	filter: {
+		label: "Filtrer",
+		clearAll: "Tout afficher",
+		remove: (what) => `Retirer le filtre ${what}`,
+		groups: { circle: "Cercle", network: "Réseau", goal: "Objectif", company: "Entreprise", tag: "Étiquette" },
+		goal: (name) => `Objectif${NB}: ${name}`,
+		company: (name) => name,
+		tag: (name) => `#${name}`,
+		more: (count) => pluralFr(count, { one: "# autre par la recherche", other: "# autres par la recherche", many: "# d’autres par la recherche" }),
+	},
+	sections: {
+		"this-week": "Cette semaine",
+		"owed": "Suites à donner",
+		"plans": "Projets et occasions",
+		"coming-up": "Bientôt",
+		"all-due": "À recontacter",
+		"dormant": "Liens en sommeil",
+		"snoozed": "Reportés et en pause",
+		"to-sort": "Sans cercle",
+		"attention": "À vérifier",
+	},
+	actions: {
+		log: "Noter un échange",
+		snooze: "Reporter",
+		more: "Autres actions",
+		done: "C’est fait",
+		repair: "Corriger",
+		repairTo: (value) => `Écrire ${value} à la place`,
+		openNote: "Ouvrir la note",
+		addContact: "Ajouter un contact",
+		sortPeople: "Placer dans les cercles",
+		withKey: (action, key) => `${action} (${key})`,
+		forPerson: (action, name) => `${action}${NB}: ${name}`,
+	},
+	row: {
+		roleAt: (role, company) => `${role}, ${company}`,
+		lastExchange: (channel, day, today) =>
+			`${channel === null ? "dernier échange" : words.channels[channel]} ${days.relative(day, today)}`,
+		noExchange: "pas encore d’échange noté",
+		moreReasons: (list) => `Et aussi${NB}: ${list}`,
+		exchanged: (channel, day, today) => `${channel === null ? "échange" : words.channels[channel]} ${days.on(day, today)}`,
+		followedUp: "suite donnée",
+		planned: (channel, day, today) =>
+			channel === null ? `Prévu ${days.on(day, today)}` : `Prévu${NB}: ${words.channels[channel]} ${days.on(day, today)}`,
+		dueOn: (day, today) => `À recontacter ${days.on(day, today)}`,
+		snoozedUntil: (day, today) => `De retour ${days.on(day, today)}`,
+		statuses: {
+			active: "", paused: "En pause", retired: "À la retraite, en pause", lost: "Lien perdu, en pause", archived: "Aux archives",
+		},
+		toSort: "Sans cercle pour l’instant",
+		unknownPerson: "Quelqu’un",
+	},
+	attention: {
+		wholeNote: "Les propriétés de la note",
+	},
+	keys: {
+		title: "Touches",
+		browse: "parcourir", open: "ouvrir", log: "noter", snooze: "reporter", done: "fait", menu: "autres", search: "chercher",
+		enter: "Entrée",
+	},
+	status: {
+		reading: "Lecture des notes",
+		progress: (read, total) => `${count(read)} sur ${count(total)}`,
+	},
+	announce: {
+		found: (people) => pluralFr(people, {
+			one: "# personne trouvée", other: "# personnes trouvées", many: "# de personnes trouvées",
+		}),
+		logged: "Échange noté",
+		week: (done, budget) => `${done} sur ${budget} cette semaine`,
+	},
+	empty: {
+		nobodyTitle: "Pas encore de contact",
+		nobodyText: (notes) =>
+			notes === 0
+				? "Une note devient un contact par sa propriété, son étiquette ou son dossier."
+				: `Une note devient un contact par sa propriété, son étiquette ou son dossier. ${pluralFr(notes, {
+					one: "Ce n’est pas encore le cas de la seule note d’ici.",
+					other: "Ce n’est encore le cas d’aucune des # notes d’ici.",
+					many: "Ce n’est encore le cas d’aucune des # de notes d’ici.",
+				})}`,
+		chooseNotes: "Choisir les notes de contact",
+		addFirst: "Ajouter un premier contact",
+		keptTitle: "Rien en attente",
+		keptText: "Vos liens sont bien entretenus.",
+		keptNext: (name, day, today) =>
+			`Vos liens sont bien entretenus. Prochaine reprise de contact${NB}: ${name}, ${days.relative(day, today)}.`,
+		seeComing: "Voir les prochaines semaines",
+		rekindle: "Raviver un lien ancien",
+		noMatchTitle: "Personne ici",
+		noMatchText: "Aucun contact du panneau ne correspond.",
+		showAll: "Tout afficher",
+	},
+	firstRun: {
+		title: "Ce que vos notes contiennent",
+		lead: "Rien n’est écrit dans vos notes.",
+		contacts: (people) => pluralFr(people, { one: "# contact", other: "# contacts", many: "# de contacts" }),
+		byType: (people) => pluralFr(people, { one: "# par son type", other: "# par leur type", many: "# par leur type" }),
+		byTag: (people, tag) => `${count(people)} avec #${tag}`,
+		byFolder: (people, folder) => `${count(people)} dans ${folder}`,
+		meetings: (notes) => pluralFr(notes, {
+			one: "# note de rencontre", other: "# notes de rencontre", many: "# de notes de rencontre",
+		}),
+		dailyNotes: (notes, format) =>
+			`${pluralFr(notes, { one: "# note quotidienne", other: "# notes quotidiennes", many: "# de notes quotidiennes" })}, au format ${format}`,
+		noDailyNotes: "Pas de notes quotidiennes",
+		candidates: "On dirait des personnes",
+		accept: "Utiliser ces notes",
+		change: "Modifier",
+	},
+	whyHere: {
+		withLast: (standing, channel, last, today) =>
+			`${standing}${NB}: ${channel === null ? "dernier échange" : words.channels[channel]} ${days.on(last, today)}`,
+	},
 };
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function count(amount: number): string {
+	return new Intl.NumberFormat("fr").format(amount);
+}

@@ -1,0 +1,54 @@
+import { plainRhythm, roughRhythm, type RhythmFacts } from "../rhythm";
+import { days } from "./days";
+import { words } from "./words";
+
+type ChannelId = keyof typeof words.channels;
+
+const THANKED = {
+	breakfast: "breakfast", coffee: "coffee", lunch: "lunch", dinner: "dinner", meeting: "the meeting", visit: "the visit",
+	event: "the event", call: "the call", video: "the video call", message: "the message", email: "the email",
+	card: "the card",
+};
+
+/** Why now, one short sentence for each code; facts are plain, days ISO text. */
+export const reasons = {
+	"request": ({ text, since }: { text: string; since: string | null }, today: string): string =>
+		withTail(text === "" ? "A request" : `Asked you: ${text}`, since === null ? null : days.relative(since, today)),
+	"promise": ({ text, due }: { text: string; due: string | null }, today: string): string =>
+		withTail(text === "" ? "Promised" : `Promised: ${text}`, due === null ? null : days.by(due, today)),
+	"waiting": ({ text, due }: { text: string; due: string | null }, today: string): string =>
+		withTail(text === "" ? "Promised to you" : `Promised to you: ${text}`, due === null ? null : days.by(due, today)),
+	"thanks": ({ day, channel }: { day: string | null; channel: ChannelId | null }, today: string): string => {
+		const thanks = `A thank-you for ${channel === null ? "your exchange" : THANKED[channel]}`;
+		return day === null ? thanks : `${thanks} ${days.on(day, today)}`;
+	},
+	"update": ({ goal }: { goal: string }): string => (goal === "" ? "News to share" : `News to share: ${goal}`),
+	"birthday": ({ day, age }: { day: string; age: number | null }, today: string): string => {
+		const when = days.on(day, today);
+		const relative = days.relative(day, today);
+		return `${age === null ? "Birthday" : `Turns ${age}`} ${when === relative ? when : `${when}, ${relative}`}`;
+	},
+	"plan-deadline": ({ day, approach }: { day: string; approach: ChannelId | null }, today: string): string =>
+		approach === null
+			? `Your plan: get in touch ${days.by(day, today)}`
+			: `Your plan: ${words.oneOf[approach]} ${days.by(day, today)}`,
+	"drifting": ({ usualDays }: { usualDays: number }): string => `You usually talk ${words.every(roughRhythm(usualDays))}`,
+	"goal-fit": ({ goal, by, subject }: { goal: string; by: "goal" | "sector" | "need"; subject: string }): string => {
+		if (by === "sector") return `Knows ${subject}: your goal ${goal}`;
+		return by === "need" ? `Can help with ${subject}` : `Fits your goal: ${goal}`;
+	},
+	"target": (): string => "Someone you want to know better",
+	"only-messages": ({ since }: { since: string }, today: string): string =>
+		`Only messages since ${days.monthYear(since, today)}`,
+	"only-asks": (): string => "Your last three exchanges were asks",
+	"dormant": (): string => "A tie to rekindle",
+	"due": ({ cadence, due }: { cadence: RhythmFacts | "never" | null; due: string }, today: string): string =>
+		cadence === null || cadence === "never"
+			? `You planned it ${days.by(due, today)}`
+			: `You keep in touch ${words.every(plainRhythm(cadence))}`,
+	"no-exchange-known": (): string => "No exchange noted yet",
+};
+
+function withTail(sentence: string, tail: string | null): string {
+	return tail === null ? sentence : `${sentence}, ${tail}`;
+}
