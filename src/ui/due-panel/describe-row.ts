@@ -1,0 +1,150 @@
+import type { Circle } from "../../domain/contacts/circle";
+import { displayNameOf } from "../../domain/contacts/reference";
+import type { CalendarDay } from "../../domain/day/calendar-day";
+import type { Reason } from "../../domain/reconnections/reason";
+import type { Messages } from "../../i18n";
+import { circleName } from "../parts/circle-name";
+import type { IconMeaning } from "../parts/icon-names";
+import { initialsOf } from "../parts/initials";
+import { iconOfReason, noteName, sayOwed, sayReason } from "../parts/say-reason";
+import type { OwedItem, PanelItem, PersonItem, PlanItem, ProblemItem, WeekItem } from "./panel-item";
+import type { MetaView, ReasonView, RowAction, RowView } from "./row-view";
+
+/** What rows are told with. */
+export interface RowContext {
+	readonly messages: Messages;
+	readonly today: CalendarDay;
+	/** From the innermost. */
+	readonly circles: readonly Circle[];
+}
+
+const REASONS_IN_VIEW = 2;
+const PERSON_ACTIONS: readonly RowAction[] = ["log", "snooze", "menu"];
+const OWED_ACTIONS: readonly RowAction[] = ["done", "snooze", "menu"];
+const REPAIR_ACTIONS: readonly RowAction[] = ["repair"];
+const NO_ACTIONS: readonly RowAction[] = [];
+const NO_REASONS: readonly ReasonView[] = [];
+
+/** A row in words. */
+export function describeRow(item: PanelItem, context: RowContext): RowView {
+	switch (item.kind) {
+		case "person":
+			return describePerson(item, sectionReasons(item, context), context);
+		case "week":
+			return item.done ? describeDone(item, context) : describePerson(item.person, spoken(item.reasons, context), context);
+		case "owed":
+			return describeOwed(item, context);
+		case "plan":
+			return describePlan(item, context);
+		case "problem":
+			return describeProblem(item, context);
+	}
+}
+
+function describePerson(person: PersonItem, reasons: readonly ReasonView[], context: RowContext): RowView {
+	const more = reasons.slice(REASONS_IN_VIEW).map(({ text }) => text);
+	return {
+		...nameOf(person),
+		look: "full",
+		role: roleOf(person, context),
+		reasons: reasons.slice(0, REASONS_IN_VIEW),
+		more: more.length === 0 ? "" : context.messages.panel.row.moreReasons(more.join(" · ")),
+		meta: metaOf(person, context),
+		actions: PERSON_ACTIONS,
+	};
+}
+
+function describeDone({ person, weekStart }: WeekItem, context: RowContext): RowView {
+	const { last, lastChannel } = person.reconnection;
+	const { row } = context.messages.panel;
+	const done = last !== null && last >= weekStart ? row.exchanged(lastChannel, last, context.today) : row.followedUp;
+	return { ...nameOf(person), look: "done", done, actions: PERSON_ACTIONS };
+}
+
+function describeOwed({ people, owed }: OwedItem, context: RowContext): RowView {
+	const icon: IconMeaning = owed.kind;
+	const text = sayOwed(owed, context.messages, context.today);
+	const name = people.map(({ contact }) => contact.name).join(", ");
+	const first = people[0];
+	const initials = first === undefined ? "" : initialsOf(first.contact.name);
+	return { ...BLANK, look: "short", name, initials, reasons: [{ icon, text, ember: false }], actions: OWED_ACTIONS };
+}
+
+function describePlan({ person, reason }: PlanItem, context: RowContext): RowView {
+	return { ...nameOf(person), look: "short", reasons: spoken([reason], context), actions: PERSON_ACTIONS };
+}
+
+function describeProblem({ problem, path }: ProblemItem, { messages }: RowContext): RowView {
+	return {
+		...BLANK,
+		look: "problem",
+		name: noteName(path),
+		reasons: [{ icon: "note", text: messages.problems[problem.code](problem), ember: false }],
+		actions: problem.repair === null ? NO_ACTIONS : REPAIR_ACTIONS,
+		repair: problem.repair,
+	};
+}
+
+/** What a section says of a person before the reasons: what is planned, when they are back. */
+function sectionReasons(person: PersonItem, context: RowContext): readonly ReasonView[] {
+	const { contact, reconnection, section } = person;
+	const { row } = context.messages.panel;
+	const reasons = spoken(reconnection.reasons, context);
+	const lead = (icon: IconMeaning, text: string): readonly ReasonView[] => [{ icon, text, ember: false }, ...reasons];
+	if (section === "snoozed") {
+		if (contact.status !== "active") return lead("paused", row.statuses[contact.status]);
+		return contact.snoozedUntil === null ? reasons : lead("snoozed", row.snoozedUntil(contact.snoozedUntil, context.today));
+	}
+	if (section !== "coming-up" && section !== "on-track") return reasons;
+	if (reconnection.planned !== null) return lead("planned", row.planned(null, reconnection.planned, context.today));
+	return reconnection.due === null ? reasons : lead("due", row.dueOn(reconnection.due, context.today));
+}
+
+function spoken(reasons: readonly Reason[], { messages, today }: RowContext): readonly ReasonView[] {
+	if (reasons.length === 0) return NO_REASONS;
+	// A plan says all that "due" would say of the same wish.
+	const planned = reasons.some(({ code }) => code === "plan-deadline");
+	return reasons
+		.filter((reason) => !(planned && reason.code === "due" && reason.cadence === null))
+		.map((reason) => ({
+			icon: iconOfReason(reason), text: sayReason(reason, messages, today), ember: reason.code === "dormant",
+		}));
+}
+
+function metaOf({ contact, reconnection }: PersonItem, { messages, circles, today }: RowContext): MetaView | null {
+	const { words, panel } = messages;
+	const place = circles.findIndex(({ id }) => id === contact.circle);
+	const circle = circles[place];
+	const saysSo = reconnection.reasons.some(({ code }) => code === "no-exchange-known");
+	const last = reconnection.last === null
+		? (saysSo ? null : panel.row.noExchange)
+		: panel.row.lastExchange(reconnection.lastChannel, reconnection.last, today);
+	if (circle === undefined) return last === null ? null : { text: capital(last), distance: null, dashed: false };
+	const name = circleName(circle, messages);
+	const distance = circles.length < 2 ? 0 : place / (circles.length - 1);
+	return { text: last === null ? name : words.beside(name, last), distance, dashed: circle.cadence === null };
+}
+
+function roleOf({ contact }: PersonItem, { messages }: RowContext): string | null {
+	const company = contact.companies[0];
+	if (company === undefined) return contact.role;
+	const employer = displayNameOf(company);
+	return contact.role === null ? employer : messages.panel.row.roleAt(contact.role, employer);
+}
+
+function nameOf({ contact, reconnection }: PersonItem): typeof BLANK {
+	return {
+		...BLANK,
+		name: contact.name,
+		initials: initialsOf(contact.name),
+		asleep: reconnection.standing === "dormant",
+	};
+}
+
+const BLANK = {
+	name: "", initials: "", asleep: false, role: null, reasons: NO_REASONS, more: "", meta: null, done: null, repair: null,
+};
+
+function capital(text: string): string {
+	return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

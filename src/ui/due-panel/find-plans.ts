@@ -1,0 +1,43 @@
+import { addDays, type CalendarDay } from "../../domain/day/calendar-day";
+import { nextOccurrence } from "../../domain/day/partial-date";
+import type { PersonItem, PlanItem } from "./panel-item";
+
+/** The days on which a birthday shows, and their months, for a quick no. */
+export interface BirthdayWindow {
+	readonly from: CalendarDay;
+	readonly until: CalendarDay;
+	readonly months: ReadonlySet<number>;
+}
+
+const BIRTHDAY_DAYS = 14;
+const NONE: readonly PlanItem[] = Object.freeze([]);
+
+/** The window of birthdays from a day on. */
+export function birthdayWindow(today: CalendarDay): BirthdayWindow {
+	const until = addDays(today, BIRTHDAY_DAYS);
+	// 29 February comes round on the last day of its month: months are enough to tell who cannot be in the window.
+	return { from: today, until, months: new Set([Number(today.slice(5, 7)), Number(until.slice(5, 7))]) };
+}
+
+/** A person's plan that is near or past, and birthday that is near. */
+export function findPlans(person: PersonItem, window: BirthdayWindow): readonly PlanItem[] {
+	const birthday = findBirthday(person, window);
+	const plan = person.reconnection.reasons.find((reason) => reason.code === "plan-deadline");
+	if (birthday === null && plan === undefined) return NONE;
+	return [
+		...(plan === undefined ? [] : [planItem(person, plan)]),
+		...(birthday === null ? [] : [planItem(person, birthday)]),
+	];
+}
+
+function planItem(person: PersonItem, reason: PlanItem["reason"]): PlanItem {
+	return { kind: "plan", key: `${reason.code}:${person.path}`, path: person.path, person, reason };
+}
+
+function findBirthday({ contact }: PersonItem, window: BirthdayWindow): PlanItem["reason"] | null {
+	const { birthday, status } = contact;
+	if (birthday === null || birthday.month === null || status !== "active" || !window.months.has(birthday.month)) return null;
+	const day = nextOccurrence(birthday, window.from);
+	if (day === null || day > window.until) return null;
+	return { code: "birthday", day, age: birthday.year === null ? null : Number(day.slice(0, 4)) - birthday.year };
+}

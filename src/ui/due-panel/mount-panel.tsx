@@ -1,0 +1,87 @@
+import { render } from "preact";
+import { ChunkWatcher } from "./chunk-watcher";
+import { Panel } from "./panel";
+import { PanelController } from "./panel-controller";
+import { PanelEvents } from "./panel-events";
+import type { PanelDiff, PanelPort } from "./panel-port";
+
+/** What the panel asks of the view that holds it. */
+export interface PanelHost {
+	leave(): void;
+	preview(event: MouseEvent, target: HTMLElement, path: string): void;
+}
+
+/** A panel at work in an element. */
+export interface MountedPanel {
+	/** Takes in a change with the next frame. */
+	change(diff: PanelDiff): void;
+	/** Draws with the next frame, for what changed outside the contacts: progress, first run. */
+	refresh(): void;
+	/** Focuses the first row, or the search when there is none. */
+	focus(): void;
+	unmount(): void;
+}
+
+let mounted = 0;
+
+/** Draws the panel into an element, then again after changes, at most once a frame. */
+export function mountPanel(root: HTMLElement, port: PanelPort, host: PanelHost): MountedPanel {
+	const idPrefix = `rk-panel-${++mounted}`;
+	const watcher = new ChunkWatcher();
+	let frame: number | null = null;
+	const view = (): Window => root.ownerDocument.defaultView ?? activeWindow;
+	const schedule = (): void => {
+		frame ??= view().requestAnimationFrame(draw);
+	};
+	const controller = new PanelController(port, schedule);
+	const events = new PanelEvents(controller, { root, draw, ...host });
+
+	function draw(): void {
+		if (frame !== null) view().cancelAnimationFrame(frame);
+		frame = null;
+		const focused = root.ownerDocument.activeElement;
+		const button = focused?.closest<HTMLElement>("[data-action]")?.dataset["action"];
+		const row = focused !== null && root.contains(focused) ? controller.rememberActive() : null;
+		controller.prepare();
+		const target = row === null ? null : controller.follow(row);
+		render(<Panel controller={controller} watcher={watcher} idPrefix={idPrefix} />, root);
+		if (target === null || root.contains(root.ownerDocument.activeElement)) return;
+		const element = events.findRow(target);
+		(button === undefined ? element : (element?.querySelector<HTMLElement>(`[data-action="${button}"]`) ?? element))?.focus();
+	}
+
+	const listeners = listen(root, events);
+	draw();
+	return {
+		change: (diff) => controller.change(diff),
+		refresh: schedule,
+		focus: () => {
+			const first = controller.view.sections.find(({ items }) => items.length > 0);
+			const key = first === undefined ? null : controller.tabStopOf(first);
+			if (first !== undefined && key !== null) events.focusRow({ section: first.id, key });
+			else root.querySelector<HTMLElement>("input, button")?.focus();
+		},
+		unmount: () => {
+			if (frame !== null) view().cancelAnimationFrame(frame);
+			for (const stop of listeners) stop();
+			watcher.stop();
+			render(null, root);
+		},
+	};
+}
+
+function listen(root: HTMLElement, events: PanelEvents): readonly (() => void)[] {
+	const on = <Name extends keyof HTMLElementEventMap>(name: Name, heard: (event: HTMLElementEventMap[Name]) => void): (() => void) => {
+		root.addEventListener(name, heard);
+		return () => root.removeEventListener(name, heard);
+	};
+	return [
+		on("keydown", (event) => events.keyDown(event)),
+		on("click", (event) => events.click(event)),
+		on("auxclick", (event) => events.auxClick(event)),
+		on("contextmenu", (event) => events.contextMenu(event)),
+		on("mouseover", (event) => events.mouseOver(event)),
+		on("focusin", (event) => events.focusIn(event)),
+		on("focusout", (event) => events.focusOut(event)),
+	];
+}
