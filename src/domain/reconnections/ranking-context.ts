@@ -1,6 +1,7 @@
 import type { Circle } from "../contacts/circle";
 import { addDays, addMonths, dayNumber, startOfWeek, type CalendarDay } from "../day/calendar-day";
 import type { Goal } from "./goal";
+import { readGoalTerms, type GoalTerm } from "./goal-terms";
 import type { RankingSettings } from "./ranking-input";
 
 /**
@@ -15,18 +16,19 @@ export interface RankingContext {
 	readonly lastDay: CalendarDay;
 	/** Whether meetings and log lines after `lastDay` plan a contact; a week's order ignores them. */
 	readonly seesPlans: boolean;
-	/** A week ahead: promises, birthdays and plans up to this day matter now. */
+	/** Seven days ahead: promises, birthdays and plans up to this day matter now. */
 	readonly weekAhead: CalendarDay;
-	/** Thirty days back: what is owed since an earlier day is owed no more. */
+	/** Thirty days back: thanks and updates owed since an earlier day are owed no more. */
 	readonly monthBack: CalendarDay;
 	/** The same day a year earlier. */
 	readonly yearBack: CalendarDay;
+	/** By id. */
 	readonly circles: ReadonlyMap<string, Circle>;
-	/** Active goals. */
-	readonly goals: readonly Goal[];
+	/** What the active goals ask for. */
+	readonly goalTerms: readonly GoalTerm[];
 }
 
-/** The context of a day as people live it: today counts, and days to come are plans. */
+/** The context of a day as people live it: what is up to today has happened, and what is to come is planned. */
 export function createRankingContext(
 	settings: RankingSettings, goals: readonly Goal[], today: CalendarDay,
 ): RankingContext {
@@ -56,6 +58,6 @@ function contextOf(
 		monthBack: addDays(today, -30),
 		yearBack: addMonths(today, -12),
 		circles: new Map(settings.circles.map((circle) => [circle.id, circle])),
-		goals: goals.filter((goal) => goal.status === "active"),
+		goalTerms: readGoalTerms(goals),
 	};
 }
