@@ -26,6 +26,8 @@ export type ProblemCode =
 	| "unknown-address-as"
 	| "unknown-purpose"
 	| "unknown-kind"
+	| "unknown-goal-status"
+	| "not-a-checkbox"
 	| "not-a-value"
 	| "number-for-text"
 	| "self-link"
