@@ -91,8 +91,8 @@ const COUNTS: ReadonlyMap<string, number> = new Map<string, number>([
 ]);
 
 const EVERY = /^(?:every|each|once every|all|tous les|toutes les|chaque) /;
-const COUNT_AND_UNIT = /^(\d{1,5}|[a-z]+)? ?([a-z]+\.?)$/;
-const TIMES_A_UNIT = /^(\d{1,2}|[a-z]+)(?: times| fois|x)? ?(?:a|an|per|each|every|par|\/) ?([a-z]+)$/;
+const COUNT_AND_UNIT = /^(?:(\d{1,5}) ?|([a-z]+) )?([a-z]+\.?)$/;
+const TIMES_A_UNIT = /^(\d{1,2}|[a-z]+)(?: times| fois|x)? ?(?:a |an |per |each |every |par |\/ ?)([a-z]+)$/;
 
 function parseCadenceText(text: string): Cadence | null {
 	const words = foldText(text).trim();
@@ -110,12 +110,12 @@ function parseCadenceText(text: string): Cadence | null {
 function parseEvery(phrase: string): Interval | null {
 	const rest = phrase.replace(EVERY, "");
 	const parts = COUNT_AND_UNIT.exec(rest);
-	const unit = UNITS.get(parts?.[2] ?? "");
+	const unit = UNITS.get(parts?.[3] ?? "");
 	if (parts === null || unit === undefined) return null;
+	const count = parts[1] ?? parts[2];
 	// A unit alone needs its "every": `month` by itself says nothing.
-	if (parts[1] === undefined && rest === phrase) return null;
-	const count = parts[1] === undefined ? 1 : countOf(parts[1]);
-	return intervalOf(count * unit[0], unit[1]);
+	if (count === undefined && rest === phrase) return null;
+	return intervalOf((count === undefined ? 1 : countOf(count)) * unit[0], unit[1]);
 }
 
 /** `twice a year`, `4 fois par an`: only what divides into whole months or fortnights. */
