@@ -17,6 +17,11 @@ export const NONE: readonly never[] = Object.freeze([]);
 export interface LogLine {
 	readonly day: CalendarDay;
 	readonly line: number;
+	/**
+	 * The link that holds the day, when its name holds more than that (`2026-05-01 Lunch with Anna`): should it lead to a
+	 * note of another kind than a dated note, the line tells of no exchange. Null when the day is sure.
+	 */
+	readonly dayLink: string | null;
 	readonly channel: Channel | null;
 	readonly gave: boolean;
 	readonly received: boolean;

@@ -1,0 +1,42 @@
+import { foldKey } from "../text/fold-text";
+import { type LineRanges, mergeRanges } from "./line-ranges";
+import type { NoteMetadata } from "./note-snapshot";
+import type { ReadingRules } from "./reading-rules";
+
+const ALWAYS_READ = ["Log", "Journal", "Contact log", "History"];
+const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/**
+ * The lines under the headings of the log: the setting's, Log, Journal, Contact log or History, at any level, each up to
+ * the next heading of that level or above.
+ */
+export function readLogSections(headings: NonNullable<NoteMetadata["headings"]>, rules: ReadingRules): LineRanges {
+	const names = headingNames(rules.logHeadings);
+	const pairs: [number, number][] = [];
+	const open: { level: number; first: number }[] = [];
+	const closeFrom = (level: number, before: number): void => {
+		while ((open.at(-1)?.level ?? 0) >= level) pairs.push([open.pop()?.first ?? before, before]);
+	};
+	for (const { heading, level, position } of headings) {
+		closeFrom(level, position.start.line - 1);
+		if (names.has(nameOf(heading))) open.push({ level, first: position.start.line + 1 });
+	}
+	closeFrom(1, Infinity);
+	return mergeRanges(pairs.filter(([first, last]) => first <= last));
+}
+
+/** Whether a heading is one of those the log is read under. */
+export function isLogHeading(heading: string, rules: ReadingRules): boolean {
+	return headingNames(rules.logHeadings).has(nameOf(heading));
+}
+
+/** Kept for as long as the rules are in force, since every contact's note asks. */
+function headingNames(logHeadings: readonly string[]): ReadonlySet<string> {
+	const names = known.get(logHeadings) ?? new Set([...logHeadings, ...ALWAYS_READ].map(nameOf));
+	known.set(logHeadings, names);
+	return names;
+}
+
+function nameOf(heading: string): string {
+	return foldKey(heading.trim().replace(/\s*:$/, ""));
+}
