@@ -32,6 +32,8 @@ export const problems = {
 	"unknown-address-as": say("isn't a form of address", "tu or vous"),
 	"unknown-purpose": say("isn't a purpose of the list", "reconnect, advice, information, introduction or thank"),
 	"unknown-kind": say("isn't a kind of goal", "job, business, watch, expertise, partners, investors, project or other"),
+	"unknown-goal-status": say("isn't a status of a goal", "draft, active, done or dropped"),
+	"not-a-checkbox": say("is neither yes nor no", "true or false"),
 	"not-a-value": say("holds several values in one", "one text, or a list of texts"),
 	"number-for-text": say("is kept as a number, so digits may be lost", "it in quotes"),
 	"self-link": say("names this very note", "the name of someone else"),

@@ -28,6 +28,8 @@ export const problems: Messages["problems"] = {
 	"unknown-address-as": say("n’est pas une forme d’adresse", "tu ou vous"),
 	"unknown-purpose": say("n’est pas une intention de la liste", "reconnect, advice, information, introduction ou thank"),
 	"unknown-kind": say("n’est pas une sorte d’objectif", "job, business, watch, expertise, partners, investors, project ou other"),
+	"unknown-goal-status": say("n’est pas un statut d’objectif", "draft, active, done ou dropped"),
+	"not-a-checkbox": say("n’est ni oui ni non", "true ou false"),
 	"not-a-value": say("contient plusieurs valeurs en une", "un texte, ou une liste de textes"),
 	"number-for-text": say("est lu comme un nombre, au risque de perdre des chiffres", "la valeur entre guillemets droits"),
 	"self-link": say("renvoie à cette même note", "le nom de quelqu’un d’autre"),
