@@ -2,7 +2,9 @@ import type { Contact } from "../domain/contacts/contact";
 import type { Problem } from "../domain/contacts/problem";
 import type { CalendarDay } from "../domain/day/calendar-day";
 import type { Interaction } from "../domain/interactions/interaction";
+import type { Demand } from "../domain/reconnections/demand";
 import type { Goal } from "../domain/reconnections/goal";
+import type { MonthlyRoutine } from "../domain/reconnections/monthly-routine";
 import type { Owed } from "../domain/reconnections/owed";
 import type { ContactFacts } from "../domain/reconnections/ranking-input";
 import type { Reconnection } from "../domain/reconnections/reconnection";
@@ -56,6 +58,10 @@ export interface ContactIndex {
 	thisWeek(day?: CalendarDay): ThisWeek;
 	/** Requests first. */
 	owed(day?: CalendarDay): readonly Owed[];
+	/** What the rhythms of all active contacts ask for, against the budget. */
+	demand(): Demand;
+	/** The month's breakfasts, coffees, lunches and dinners so far. */
+	routine(): MonthlyRoutine;
 	/** By path. */
 	problems(): readonly Problem[];
 	goals(): readonly Goal[];

@@ -1,11 +1,12 @@
 import type { NoteFacts, NoteKind } from "../domain/notes/note-facts";
 import type { NoteSnapshot } from "../domain/notes/note-snapshot";
+import { linkPathOf } from "../domain/contacts/reference";
 import { foldName, nameKey } from "./name-key";
 import { NameTable } from "./name-table";
 import { FactChanges, type FactDiff, type NoteChange } from "./note-change";
-import { forEachGoalName, forEachPerson, goalName, mayOwe, speaksOfSeveral, type NamedAs } from "./note-concerns";
+import { forEachDayLink, forEachGoalName, forEachPerson, goalName, mayOwe, speaksOfSeveral, type NamedAs } from "./note-concerns";
 import { packFacts } from "./packed-facts";
-import { sameFacts } from "./same-facts";
+import { sameFacts, sameValue } from "./same-facts";
 
 /** What the index asks of its surroundings. */
 export interface FactSource {
@@ -31,6 +32,7 @@ export class FactIndex {
 	private readonly owing = new Set<NoteFacts>();
 	private readonly flawed = new Set<NoteFacts>();
 	private readonly lonely = new Set<string>();
+	private readonly selfLinked = new Set<string>();
 	private readonly tally = new Map<NoteKind, number>();
 
 	constructor(private readonly source: FactSource) {}
@@ -43,11 +45,13 @@ export class FactIndex {
 		return facts.needsText;
 	}
 
-	/** Ends the first reading: yields between notes, since it asks where the people of each meeting lead. */
+	/** Ends the first reading: yields between notes, since it asks where links lead. */
 	*settle(): Generator<void, void> {
-		for (const facts of this.otherNotes.values()) {
-			this.checkLonely(facts, null);
-			yield;
+		for (const notes of [this.otherNotes, this.contactNotes]) {
+			for (const facts of notes.values()) {
+				this.checkLinks(facts, null);
+				yield;
+			}
 		}
 	}
 
@@ -91,6 +95,11 @@ export class FactIndex {
 		return this.lonely;
 	}
 
+	/** Paths of contacts that know or introduce themselves. */
+	selfLinkedContacts(): ReadonlySet<string> {
+		return this.selfLinked;
+	}
+
 	count(kind: NoteKind): number {
 		return this.tally.get(kind) ?? 0;
 	}
@@ -105,6 +114,12 @@ export class FactIndex {
 		const path = this.source.resolve(text, source);
 		const direct = path === null ? undefined : this.contactNotes.get(path);
 		return direct ?? (as === "link" ? null : this.contactWithAlias(text));
+	}
+
+	/** Whether a log line counts, by the note its day's link leads to: that of a meeting is told by the meeting itself. */
+	isLogDay(dayLink: string, source: string): boolean {
+		const path = this.source.resolve(dayLink, source);
+		return path === null || isOrdinary(this.at(path));
 	}
 
 	/** The goal that is meant by a reference in a note. */
@@ -139,8 +154,8 @@ export class FactIndex {
 		if (before !== null) this.spread(before, diff);
 		if (after !== null) this.spread(after, diff);
 		this.spreadNames(before, after, diff);
-		if (after !== null) this.checkLonely(after, diff);
-		else if (this.lonely.delete(path)) diff.problems = true;
+		const now = after ?? before;
+		if (now !== null) this.checkLinks(now, diff);
 	}
 
 	/** What only the text gives is carried over: renaming a note changes no word in it. */
@@ -165,13 +180,16 @@ export class FactIndex {
 	}
 
 	protected touchBearers(key: string, diff: FactChanges): void {
-		this.bearers.forEach(key, (bearer) => diff.touch(bearer.path));
+		this.bearers.forEach(key, (bearer) => {
+			diff.touch(bearer.path);
+			this.checkLinks(bearer, diff);
+		});
 	}
 
 	/** What is owed names all its people, so that each of them is touched when one is someone else. */
 	protected touchUser(user: NoteFacts, diff: FactChanges): void {
 		if (speaksOfSeveral(user)) this.spread(user, diff);
-		this.checkLonely(user, diff);
+		this.checkLinks(user, diff);
 	}
 
 	/** Touches all whom a note's facts are about. */
@@ -194,14 +212,16 @@ export class FactIndex {
 		for (const key of was) if (!is.includes(key)) this.touchName(key, diff);
 		for (const key of is) if (!was.includes(key)) this.touchName(key, diff);
 		if (was.length + is.length > 0 && !sameAliases(before, after)) for (const key of is) this.touchName(key, diff);
-		const goal = before?.goal ?? after?.goal;
-		if (goal !== null && goal !== undefined) this.touchName(nameKey(goal.path), diff);
+		const path = (after ?? before)?.path ?? "";
+		const hasGoal = before?.kind === "goal" || after?.kind === "goal";
+		if (hasGoal || isOrdinary(before) !== isOrdinary(after)) this.touchName(nameKey(path), diff);
 	}
 
 	private noteArrivals(before: NoteFacts | null, after: NoteFacts | null, diff: FactChanges): void {
 		if (before?.kind === "contact") diff.leave(before.path);
 		if (after?.kind === "contact") diff.arrive(after.path);
-		if (before?.kind === "goal" || after?.kind === "goal") diff.goals = diff.owed = true;
+		if (!sameValue(before?.goal ?? null, after?.goal ?? null)) diff.goals = true;
+		if (before?.kind === "goal" || after?.kind === "goal") diff.owed = true;
 		if (before?.kind === "me" || after?.kind === "me") diff.me = true;
 		if ((before?.problems.length ?? 0) + (after?.problems.length ?? 0) > 0) diff.problems = true;
 	}
@@ -234,14 +254,26 @@ export class FactIndex {
 		forEachName(facts, (key) => this.users.delete(key, facts));
 	}
 
-	/** A meeting whose people are all unknown is a problem that comes and goes with the notes of its people. */
-	protected checkLonely(facts: NoteFacts, diff: FactChanges | null): void {
-		const isLonely = facts.kind === "meeting" && facts.meeting !== null && !this.namesContact(facts);
-		const wasLonely = this.lonely.has(facts.path);
-		if (isLonely === wasLonely) return;
-		if (isLonely) this.lonely.add(facts.path);
-		else this.lonely.delete(facts.path);
-		if (diff !== null) diff.problems = true;
+	/** Problems that come and go with the notes that links lead to. */
+	protected checkLinks(facts: NoteFacts, diff: FactChanges | null): void {
+		const isHeld = this.at(facts.path) === facts;
+		const isLonely = isHeld && facts.kind === "meeting" && facts.meeting !== null && !this.namesContact(facts);
+		const isSelfLinked = isHeld && facts.kind === "contact" && this.selfLinks(facts).length > 0;
+		const isChanged = setMember(this.lonely, facts.path, isLonely);
+		if ((setMember(this.selfLinked, facts.path, isSelfLinked) || isChanged) && diff !== null) diff.problems = true;
+	}
+
+	/** The references with which a contact names itself where another is wanted. */
+	selfLinks({ contact, path }: NoteFacts): readonly SelfLink[] {
+		if (contact === null || contact.knows.length + contact.introducedBy.length === 0) return NO_LINKS;
+		const name = nameKey(path);
+		const isSelf = (reference: string): boolean => {
+			const link = linkPathOf(reference);
+			return link !== null && nameKey(link) === name && this.source.resolve(link, path) === path;
+		};
+		const linksOf = (property: SelfLink["property"], references: readonly string[]): SelfLink[] =>
+			references.filter(isSelf).map((value) => ({ property, value }));
+		return [...linksOf("knows", contact.knows), ...linksOf("introduced-by", contact.introducedBy)];
 	}
 
 	private namesContact({ people, names, path }: NoteFacts): boolean {
@@ -262,6 +294,13 @@ export class FactIndex {
 	}
 }
 
+/** A contact's own note where another's is wanted: the property, and the reference as written. */
+export interface SelfLink {
+	readonly property: "knows" | "introduced-by";
+	readonly value: string;
+}
+
+const NO_LINKS: readonly SelfLink[] = Object.freeze([]);
 const NO_NAMES: readonly string[] = Object.freeze([]);
 
 /** The keys of a contact's file name and aliases; none for other notes. */
@@ -272,6 +311,11 @@ export function namesBorne(facts: NoteFacts | null): readonly string[] {
 	return aliases.length === 0 ? [name] : [...new Set([name, ...aliases.map(nameKey)])];
 }
 
+/** Whether a note is of no kind of its own. */
+function isOrdinary(facts: NoteFacts | null): boolean {
+	return facts === null || facts.kind === "dated-note" || facts.kind === "other" || facts.kind === "unreadable";
+}
+
 function sameAliases(before: NoteFacts | null, after: NoteFacts | null): boolean {
 	const [was, is] = [before?.contact?.aliases ?? NO_NAMES, after?.contact?.aliases ?? NO_NAMES];
 	return was.length === is.length && was.every((alias, index) => alias === is[index]);
@@ -280,6 +324,15 @@ function sameAliases(before: NoteFacts | null, after: NoteFacts | null): boolean
 function forEachName(facts: NoteFacts, visit: (key: string) => void): void {
 	forEachPerson(facts, (text) => visit(nameKey(text)));
 	forEachGoalName(facts, (text) => visit(nameKey(text)));
+	forEachDayLink(facts, (link) => visit(nameKey(link)));
+}
+
+/** Makes something a member of a set or not; says whether that was news. */
+function setMember(set: Set<string>, member: string, isMember: boolean): boolean {
+	if (set.has(member) === isMember) return false;
+	if (isMember) set.add(member);
+	else set.delete(member);
+	return true;
 }
 
 function carryText(before: NoteFacts | null, after: NoteFacts | null): NoteFacts | null {

@@ -33,7 +33,9 @@ function entriesOf(index: FactIndex, own: NoteFacts, notes: readonly NoteFacts[]
 		if (note.kind === "meeting") addMeeting(index, own, note, entries);
 		else if (note.kind === "dated-note") addDatedNote(index, own, note, entries);
 	}
-	for (const line of own.log) entries.push(logEntry(line, own.path));
+	for (const line of own.log) {
+		if (line.dayLink === null || index.isLogDay(line.dayLink, own.path)) entries.push(logEntry(line, own.path));
+	}
 	const last = own.contact?.lastContact ?? null;
 	if (last !== null) entries.push(lastContactEntry(last, own.path));
 	return entries;

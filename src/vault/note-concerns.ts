@@ -18,6 +18,11 @@ export function forEachGoalName(facts: NoteFacts, visit: (text: string) => void)
 	if (meeting !== null && meeting.goal !== null && meeting.received) visit(goalName(meeting.goal));
 }
 
+/** Calls with each link of the log whose note decides whether its line tells of an exchange. */
+export function forEachDayLink(facts: NoteFacts, visit: (link: string) => void): void {
+	for (const { dayLink } of facts.log) if (dayLink !== null) visit(dayLink);
+}
+
 /** The link path or file name by which a goal is referred to, `[[Goals/Job|the job]]` or `Job`. */
 export function goalName(reference: string): string {
 	return linkPathOf(reference) ?? reference.trim();

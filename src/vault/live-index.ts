@@ -1,0 +1,210 @@
+import type { Contact } from "../domain/contacts/contact";
+import type { Problem } from "../domain/contacts/problem";
+import type { CalendarDay } from "../domain/day/calendar-day";
+import type { Interaction } from "../domain/interactions/interaction";
+import type { NoteSnapshot } from "../domain/notes/note-snapshot";
+import type { Demand } from "../domain/reconnections/demand";
+import type { Goal } from "../domain/reconnections/goal";
+import type { MonthlyRoutine } from "../domain/reconnections/monthly-routine";
+import type { Owed } from "../domain/reconnections/owed";
+import type { ContactFacts } from "../domain/reconnections/ranking-input";
+import type { Reconnection } from "../domain/reconnections/reconnection";
+import type { ThisWeek } from "../domain/reconnections/this-week";
+import type { ContactIndex, IndexDiff, IndexStatus } from "./contact-index";
+import { IndexContents, type IndexTerms, type LinkSource } from "./index-contents";
+import type { NoteChange } from "./note-change";
+import { workInSlices, type Pace } from "./slices";
+
+/** The vault as the index reads it. */
+export interface NoteSource extends LinkSource {
+	/** Every note, without its text. */
+	snapshots(): Iterable<NoteSnapshot>;
+	/** One note with its text; null when it is gone. */
+	withText(path: string): Promise<NoteSnapshot | null>;
+	/** How many notes there are. */
+	count(): number;
+}
+
+/** When the vault was last read whole, and the main thread's time for it, in ms. */
+interface LastReading {
+	readonly at: number;
+	readonly took: number;
+}
+
+/**
+ * The index of a vault at any moment: reads it whole in slices, then goes on by differences, and reads it again when the
+ * rules of reading change, while the old contents still answer.
+ */
+export class LiveIndex implements ContactIndex {
+	readonly ready: Promise<void>;
+	private readonly listeners = new Set<(diff: IndexDiff) => void>();
+	private contents: IndexContents;
+	/** Changes since a reading began: the new contents take them in at its end. Null when none is under way. */
+	private missed: NoteChange[] | null = null;
+	private lastReading: LastReading | null = null;
+	/** Grows with each reading: work for an older one stops. */
+	private reading = 0;
+	private announceReady: () => void = () => undefined;
+
+	constructor(private terms: IndexTerms, private readonly notes: NoteSource, private readonly pace: Pace) {
+		this.contents = new IndexContents(terms, notes);
+		this.ready = new Promise((resolve) => {
+			this.announceReady = resolve;
+		});
+	}
+
+	/** Reads the whole vault by terms; `now` is the instant (ms since 1970) to show as the time of this reading. */
+	async read(terms: IndexTerms, now: number): Promise<void> {
+		const reading = ++this.reading;
+		const isWanted = (): boolean => reading === this.reading;
+		this.terms = terms;
+		this.missed = [];
+		const contents = new IndexContents(terms, this.notes);
+		const work = await workInSlices(contents.readAll(this.notes.snapshots()), this.pace, isWanted);
+		if (work.result === null) return;
+		this.lastReading = { at: now, took: work.worked };
+		this.replaceContents(contents, this.terms !== terms);
+		await this.readTexts(work.result, isWanted);
+		if (isWanted()) this.announceReady();
+	}
+
+	/** Takes a batch of changes in. */
+	apply(changes: readonly NoteChange[]): void {
+		this.missed?.push(...changes);
+		const diff = this.contents.apply(changes);
+		if (diff === null) return;
+		if (diff.goals) void this.rankPending(diff);
+		else this.announce(diff);
+	}
+
+	/** Goes over to another day or other ranking settings, by which notes are read as before. */
+	async changeTerms(terms: Pick<IndexTerms, "ranking" | "today">): Promise<void> {
+		this.terms = { ...this.terms, ...terms };
+		this.contents.changeTerms(terms.ranking, terms.today);
+		await this.rankPending({ ...NOTHING, owed: true, problems: true, day: true });
+	}
+
+	onChange(callback: (diff: IndexDiff) => void): () => void {
+		this.listeners.add(callback);
+		return () => void this.listeners.delete(callback);
+	}
+
+	today(): CalendarDay {
+		return this.terms.today;
+	}
+	contact(path: string): Contact | null {
+		return this.contents.contact(path);
+	}
+	contacts(): readonly Contact[] {
+		return this.contents.contacts();
+	}
+	facts(path: string): ContactFacts | null {
+		return this.contents.contactFacts(path);
+	}
+	interactions(path: string): readonly Interaction[] {
+		return this.contents.interactions(path);
+	}
+	reconnection(path: string): Reconnection | null {
+		return this.contents.ranking.reconnection(path);
+	}
+	reconnections(day?: CalendarDay): readonly Reconnection[] {
+		return this.contents.ranking.reconnections(day);
+	}
+	thisWeek(day?: CalendarDay): ThisWeek {
+		return this.contents.ranking.thisWeek(day);
+	}
+	owed(day?: CalendarDay): readonly Owed[] {
+		return this.contents.owed(day);
+	}
+	demand(): Demand {
+		return this.contents.demand();
+	}
+	routine(): MonthlyRoutine {
+		return this.contents.routine();
+	}
+	problems(): readonly Problem[] {
+		return this.contents.problems();
+	}
+	goals(): readonly Goal[] {
+		return this.contents.goals();
+	}
+	me(): Contact | null {
+		return this.contents.me();
+	}
+
+	status(): IndexStatus {
+		const { facts, ranking } = this.contents;
+		return {
+			contacts: facts.count("contact"),
+			meetings: facts.count("meeting"),
+			datedNotes: facts.count("dated-note"),
+			interactions: ranking.interactions,
+			problems: this.problems().length,
+			notes: this.notes.count(),
+			indexedAt: this.lastReading?.at ?? null,
+			indexedIn: this.lastReading?.took ?? 0,
+		};
+	}
+
+	/** Texts are read when nothing better is to be done: few notes hold what only their text tells. */
+	private async readTexts(paths: readonly string[], isWanted: () => boolean): Promise<void> {
+		for (const path of paths) {
+			await this.pace.idle();
+			const snapshot = isWanted() ? await this.notes.withText(path) : null;
+			if (snapshot !== null && isWanted()) this.apply([{ kind: "upsert", snapshot }]);
+		}
+	}
+
+	private replaceContents(contents: IndexContents, haveTermsChanged: boolean): void {
+		const before = this.contents;
+		contents.apply(this.missed ?? []);
+		this.missed = null;
+		this.contents = contents;
+		if (haveTermsChanged) contents.changeTerms(this.terms.ranking, this.terms.today);
+		this.announce(differenceOf(before, contents));
+	}
+
+	/** Ranks whoever is pending, and then announces a change together with whose place it changed. */
+	private async rankPending(diff: IndexDiff): Promise<void> {
+		const { contents } = this;
+		const updated = new Set(diff.updated);
+		const work = await workInSlices(rankInto(contents, updated), this.pace, () => this.contents === contents);
+		if (work.result === null) return;
+		for (const path of [...diff.added, ...diff.removed]) updated.delete(path);
+		this.announce({ ...diff, updated: [...updated] });
+	}
+
+	/** Whoever listens hears of it, even when another listener fails. */
+	private announce(diff: IndexDiff): void {
+		const failures: unknown[] = [];
+		for (const listener of [...this.listeners]) {
+			try {
+				listener(diff);
+			} catch (failure) {
+				failures.push(failure);
+			}
+		}
+		if (failures.length > 0) throw failures[0];
+	}
+}
+
+const NOTHING: IndexDiff = {
+	added: [], updated: [], removed: [], renamed: [], owed: false, goals: false, problems: false, me: false, day: false,
+};
+
+function* rankInto(contents: IndexContents, changed: Set<string>): Generator<void, true> {
+	for (const path of contents.ranking.rankPending()) {
+		if (path !== null) changed.add(path);
+		yield;
+	}
+	return true;
+}
+
+/** Between two whole readings anything may differ: only who came and went is told apart. */
+function differenceOf(before: IndexContents, after: IndexContents): IndexDiff {
+	const [was, is] = [before.facts.contacts(), after.facts.contacts()];
+	const [added, updated]: [string[], string[]] = [[], []];
+	for (const path of is.keys()) (was.has(path) ? updated : added).push(path);
+	const removed = [...was.keys()].filter((path) => !is.has(path));
+	return { added, updated, removed, renamed: [], owed: true, goals: true, problems: true, me: true, day: true };
+}

@@ -1,0 +1,176 @@
+import type { CalendarDay } from "../domain/day/calendar-day";
+import type { Goal } from "../domain/reconnections/goal";
+import { chooseThisWeek, isEligible, type WeekCandidate } from "../domain/reconnections/choose-this-week";
+import { compareReconnections } from "../domain/reconnections/compare-reconnections";
+import { rankContact } from "../domain/reconnections/rank-contact";
+import { createRankingContext, createWeekContext, type RankingContext } from "../domain/reconnections/ranking-context";
+import type { ContactFacts, RankingSettings } from "../domain/reconnections/ranking-input";
+import type { Reconnection } from "../domain/reconnections/reconnection";
+import { listOwed } from "../domain/reconnections/list-owed";
+import type { Owed } from "../domain/reconnections/owed";
+import type { ThisWeek } from "../domain/reconnections/this-week";
+import { countsInWeek, livedWeek, type LivedWeek } from "../domain/reconnections/week-count";
+import { RankedList } from "./ranked-list";
+import { sameValue } from "./same-facts";
+
+/** Where the ranking finds what it ranks. */
+export interface RankingSource {
+	paths(): Iterable<string>;
+	/** Null for what is no contact. */
+	facts(path: string): ContactFacts | null;
+	goals(): readonly Goal[];
+}
+
+/** A contact's place today, and in the order of This week when it may stand there at all. */
+interface Place {
+	readonly today: Reconnection;
+	readonly week: Reconnection | null;
+	/** Days with an exchange, those to come included. */
+	readonly interactions: number;
+	/** Whether it counts in the week so far. */
+	readonly isDone: boolean;
+}
+
+/**
+ * Each contact's reconnection today and at the start of the week, kept by differences. When the day, the settings or a goal
+ * change everyone is ranked anew, in slices; who is asked for before their turn is ranked at once, so no answer is stale.
+ */
+export class ReconnectionIndex {
+	private readonly places = new Map<string, Place>();
+	private readonly pending = new Set<string>();
+	private readonly byRank = new RankedList();
+	private context: RankingContext;
+	private weekContext: RankingContext;
+	private livedWeek: LivedWeek;
+	private week: ThisWeek | null = null;
+	private interactionCount = 0;
+
+	constructor(private readonly source: RankingSource, private settings: RankingSettings, private day: CalendarDay) {
+		this.context = this.contextOn(day);
+		this.weekContext = this.weekContextOn(day);
+		this.livedWeek = livedWeek(day, settings.weekStart);
+	}
+
+	/** Takes in that the day, the settings or a goal is another: all places are pending. */
+	reset(settings: RankingSettings, day: CalendarDay): void {
+		this.settings = settings;
+		this.day = day;
+		this.context = this.contextOn(day);
+		this.weekContext = this.weekContextOn(day);
+		this.livedWeek = livedWeek(day, settings.weekStart);
+		this.week = null;
+		for (const path of this.source.paths()) this.pending.add(path);
+	}
+
+	/** Ranks what is pending, yielding the path of each contact whose place has changed, null for the others. */
+	*rankPending(): Generator<string | null, void> {
+		for (const path of this.pending) yield this.rank(path) ? path : null;
+	}
+
+	/** Ranks one contact anew, or forgets it when it is none; says whether its place has changed. */
+	rank(path: string): boolean {
+		this.pending.delete(path);
+		const before = this.places.get(path) ?? null;
+		const facts = this.source.facts(path);
+		const after = facts === null ? null : this.placeOf(facts, before);
+		if (after === null) this.places.delete(path);
+		else this.places.set(path, after);
+		this.interactionCount += (after?.interactions ?? 0) - (before?.interactions ?? 0);
+		if (before?.today === after?.today && before?.week === after?.week && before?.isDone === after?.isDone) return false;
+		this.week = null;
+		if (before?.today !== after?.today) this.byRank.replace(before?.today ?? null, after?.today ?? null);
+		return true;
+	}
+
+	reconnection(path: string): Reconnection | null {
+		if (this.pending.has(path)) this.rank(path);
+		return this.places.get(path)?.today ?? null;
+	}
+
+	/** Every contact in ranked order, on a day; without one, today. */
+	reconnections(day: CalendarDay = this.day): readonly Reconnection[] {
+		if (day !== this.day) return this.rankAll(this.contextOn(day)).sort(compareReconnections);
+		this.rankAllPending();
+		return this.byRank.inOrder();
+	}
+
+	/** The week that holds a day, as seen on that day. */
+	thisWeek(day: CalendarDay = this.day): ThisWeek {
+		if (day !== this.day) return chooseThisWeek(this.candidatesOn(day), this.settings, day);
+		this.rankAllPending();
+		return (this.week ??= chooseThisWeek(this.candidates(), this.settings, day));
+	}
+
+	/** What of `everything` is still owed on a day, requests first. */
+	owed(everything: Iterable<Owed>, day: CalendarDay = this.day): readonly Owed[] {
+		const context = day === this.day ? this.context : this.contextOn(day);
+		return listOwed(everything, (path) => this.lastOn(path, day), context);
+	}
+
+	/** Contacts whose latest exchange is on a day or later. */
+	*metSince(day: CalendarDay): Generator<string, void> {
+		this.rankAllPending();
+		for (const [path, { today }] of this.places) if (today.last !== null && today.last >= day) yield path;
+	}
+
+	private lastOn(path: string, day: CalendarDay): CalendarDay | null {
+		if (day === this.day) return this.reconnection(path)?.last ?? null;
+		return this.source.facts(path)?.interactions.find((interaction) => interaction.day <= day)?.day ?? null;
+	}
+
+	/** Days with an exchange, summed over all contacts. */
+	get interactions(): number {
+		this.rankAllPending();
+		return this.interactionCount;
+	}
+
+	private *candidates(): Generator<WeekCandidate, void> {
+		for (const { today, week, isDone } of this.places.values()) {
+			if (isDone || week !== null) yield { today, atWeekStart: week, done: isDone };
+		}
+	}
+
+	private *candidatesOn(day: CalendarDay): Generator<WeekCandidate, void> {
+		const [context, weekContext] = [this.contextOn(day), this.weekContextOn(day)];
+		const week = livedWeek(day, this.settings.weekStart);
+		for (const path of this.source.paths()) {
+			const facts = this.source.facts(path);
+			if (facts === null) continue;
+			const [today, atWeekStart] = [rankContact(facts, context), rankContact(facts, weekContext)];
+			yield { today, atWeekStart, done: countsInWeek(facts, week) };
+		}
+	}
+
+	private rankAllPending(): void {
+		for (const path of this.pending) this.rank(path);
+	}
+
+	private rankAll(context: RankingContext): Reconnection[] {
+		const ranked: Reconnection[] = [];
+		for (const path of this.source.paths()) {
+			const facts = this.source.facts(path);
+			if (facts !== null) ranked.push(rankContact(facts, context));
+		}
+		return ranked;
+	}
+
+	/** What is as before stays the same object, so that nothing is drawn again for it. */
+	private placeOf(facts: ContactFacts, before: Place | null): Place {
+		const today = rankContact(facts, this.context);
+		const week = rankContact(facts, this.weekContext);
+		return {
+			today: before !== null && sameValue(before.today, today) ? before.today : today,
+			week: !isEligible(week) ? null : sameValue(before?.week, week) ? (before?.week ?? week) : week,
+			interactions: facts.interactions.length,
+			isDone: countsInWeek(facts, this.livedWeek),
+		};
+	}
+
+	private contextOn(day: CalendarDay): RankingContext {
+		return createRankingContext(this.settings, this.source.goals(), day);
+	}
+
+	private weekContextOn(day: CalendarDay): RankingContext {
+		return createWeekContext(this.settings, this.source.goals(), day);
+	}
+}
