@@ -37,7 +37,8 @@ export const PRM_TIERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Id of the circle a text names in the note's key, or null. */
 export function circleNamed(text: string, key: string, names: ReadonlyMap<string, string>): string | null {
-	if (text.length > LONGEST_WORD) return null;
+	const exact = names.get(text);
+	if (exact !== undefined || text.length > LONGEST_WORD) return exact ?? null;
 	const folded = foldKey(text);
 	const named = names.get(folded);
 	if (named !== undefined) return named;

@@ -5,15 +5,20 @@ const LONGEST_VALUE = 80;
 
 /** The problems found in one note, in the order found. */
 export class ProblemList {
-	#problems: Problem[] | null = null;
-
 	/** Path of the note. */
-	constructor(readonly path: string) {}
+	declare readonly path: string;
+	declare private found: Problem[] | null;
+
+	// Plain assignments: for a declared field the build defines a property, ten times as slow, and there is a list for each note.
+	constructor(path: string) {
+		this.path = path;
+		this.found = null;
+	}
 
 	/** Adds one; a repair is kept only for a single value, since in a list it would take the other items' place. */
 	add(key: string, code: ProblemCode, value: unknown, repair: string | null = null): void {
-		this.#problems ??= [];
-		this.#problems.push({
+		this.found ??= [];
+		this.found.push({
 			path: this.path,
 			property: key,
 			code,
@@ -24,7 +29,7 @@ export class ProblemList {
 
 	/** Those found so far. */
 	get all(): readonly Problem[] {
-		return this.#problems ?? NONE;
+		return this.found ?? NONE;
 	}
 }
 

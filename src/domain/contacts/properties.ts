@@ -16,7 +16,7 @@ export const CONTACT_SYNONYMS: Readonly<Record<ContactProperty, readonly string[
 	"sector": ["industry", "field", "secteur"],
 	"location": ["city", "place", "based in", "ville", "lieu", "prm-location"],
 	"email": ["emails", "mail", "courriel"],
-	"phone": ["telephone", "tel", "mobile", "téléphone"],
+	"phone": ["téléphone", "tel", "mobile"],
 	"url": ["website", "site"],
 	"linkedin": ["linkedin url"],
 	"relationship": ["relation", "prm-relationship"],

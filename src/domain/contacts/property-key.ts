@@ -1,7 +1,6 @@
-import { parseCalendarDay } from "../day/calendar-day";
 import { CONTACT_PROPERTIES, type ContactProperty } from "./properties";
 import { isEmptyValue } from "./property-table";
-import { singleOf } from "./read-value";
+import { dayIn } from "./read-value";
 
 /** Front matter as the app parsed it. */
 export type Frontmatter = Readonly<Record<string, unknown>>;
@@ -18,7 +17,7 @@ export function findProperty(
 	let latest = "";
 	for (const found of CONTACT_PROPERTIES.read(frontmatter)) {
 		if (found.property !== property) continue;
-		const day = property === "last-contact" ? (parseCalendarDay(singleOf(found.value)) ?? "") : "";
+		const day = property === "last-contact" ? (dayIn(found.value) ?? "") : "";
 		if (best !== null && day <= latest) continue;
 		best = { key: found.key, value: found.value };
 		latest = day;

@@ -22,24 +22,24 @@ const REMEMBERED_KEYS = 5000;
  * matter. What a written key means is remembered, since 40,000 notes use the same few keys.
  */
 export class PropertyTable<P extends string> {
-	readonly #places = new Map<string, Place<P>>();
-	readonly #remembered = new Map<string, Place<P> | null>();
-	readonly #readAll: ReadonlySet<P>;
+	private readonly places = new Map<string, Place<P>>();
+	private readonly remembered = new Map<string, Place<P> | null>();
+	private readonly readAll: ReadonlySet<P>;
 
 	/** `readAll` are the properties of which every synonym counts, not the first alone. */
 	constructor(synonyms: Readonly<Record<P, readonly string[]>>, readAll: readonly P[] = []) {
 		for (const property of Object.keys(synonyms) as P[]) {
 			[property, ...synonyms[property]].forEach((name, rank) => {
 				const folded = foldKey(name);
-				if (!this.#places.has(folded)) this.#places.set(folded, { property, rank });
+				if (!this.places.has(folded)) this.places.set(folded, { property, rank });
 			});
 		}
-		this.#readAll = new Set(readAll);
+		this.readAll = new Set(readAll);
 	}
 
 	/** The property a key stands for, or null. */
 	propertyOf(key: string): P | null {
-		return this.#placeOf(key)?.property ?? null;
+		return this.placeOf(key)?.property ?? null;
 	}
 
 	/**
@@ -49,12 +49,12 @@ export class PropertyTable<P extends string> {
 	read(frontmatter: Readonly<Record<string, unknown>>): FoundProperty<P>[] {
 		const found: (FoundProperty<P> & { readonly rank: number })[] = [];
 		for (const key in frontmatter) {
-			const place = this.#placeOf(key);
+			const place = this.placeOf(key);
 			if (place === null || !Object.hasOwn(frontmatter, key)) continue;
 			const value = frontmatter[key];
 			if (isEmptyValue(value)) continue;
 			const entry = { property: place.property, key, value, rank: place.rank };
-			const index = this.#readAll.has(place.property) ? -1 : indexOfProperty(found, place.property);
+			const index = this.readAll.has(place.property) ? -1 : indexOfProperty(found, place.property);
 			if (index < 0) found.push(entry);
 			else if (isBefore(entry, found[index])) found[index] = entry;
 		}
@@ -65,27 +65,30 @@ export class PropertyTable<P extends string> {
 	keysOf(frontmatter: Readonly<Record<string, unknown>>, property: P): string[] {
 		const entries: Ranked[] = [];
 		for (const key of Object.keys(frontmatter)) {
-			const place = this.#placeOf(key);
+			const place = this.placeOf(key);
 			if (place?.property === property) entries.push({ property, key, rank: place.rank });
 		}
 		return entries.sort((one, other) => (isBefore(one, other) ? -1 : 1)).map(({ key }) => key);
 	}
 
-	#placeOf(key: string): Place<P> | null {
-		const known = this.#remembered.get(key);
+	private placeOf(key: string): Place<P> | null {
+		const known = this.remembered.get(key);
 		if (known !== undefined) return known;
-		if (this.#remembered.size >= REMEMBERED_KEYS) this.#remembered.clear();
-		const place = this.#places.get(foldKey(key)) ?? null;
-		this.#remembered.set(key, place);
+		if (this.remembered.size >= REMEMBERED_KEYS) this.remembered.clear();
+		const place = this.places.get(foldKey(key)) ?? null;
+		this.remembered.set(key, place);
 		return place;
 	}
 }
 
-/** Whether a value of the front matter says nothing: absent, null, blank text, or a list of nothing. */
+/** Whether a value of the front matter says nothing: absent, null, blank text, or a list of nothing else. */
 export function isEmptyValue(value: unknown): boolean {
-	if (value === null || value === undefined) return true;
-	if (typeof value === "string") return value.length === 0 || value.trim().length === 0;
-	return Array.isArray(value) && value.every((item) => item === null || item === undefined || item === "");
+	return Array.isArray(value) ? value.every(isBlank) : isBlank(value);
+}
+
+/** Whether a value by itself says nothing: absent, null, or blank text. */
+export function isBlank(value: unknown): boolean {
+	return typeof value === "string" ? value.trim() === "" : value === null || value === undefined;
 }
 
 interface Ranked {

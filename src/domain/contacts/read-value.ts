@@ -4,6 +4,7 @@ import { foldKey } from "../text/fold-text";
 import type { Reference } from "./contact";
 import type { ProblemCode } from "./problem";
 import type { ProblemList } from "./problem-list";
+import { isBlank } from "./property-table";
 import { linkPathOf, splitReferences } from "./reference";
 
 /** A value of the front matter with the key it stands under, as written. */
@@ -36,6 +37,8 @@ export function readTexts(written: WrittenValue, problems: ProblemList, separato
 		problems.add(key, "not-a-value", value);
 		return NONE;
 	}
+	// A list as it should be is copied whole, which is quick and takes no more room than it needs.
+	if (list.every(isCleanText)) return eachOnce(list.slice());
 	const texts: string[] = [];
 	let bad = false;
 	for (const item of list) {
@@ -57,10 +60,15 @@ export function readReferences(written: WrittenValue, problems: ProblemList): re
 
 /** A day, also written as a link to its daily note; else a problem with the one day it can mean, and null. */
 export function readDay(written: WrittenValue, problems: ProblemList): CalendarDay | null {
-	const value = singleOf(written.value);
-	const day = parseCalendarDay(value) ?? linkedDay(value);
-	if (day === null) problems.add(written.key, "not-a-day", written.value, repairDay(value));
+	const day = dayIn(written.value);
+	if (day === null) problems.add(written.key, "not-a-day", written.value, repairDay(written.value));
 	return day;
+}
+
+/** The day a value holds, as itself or as a link to its daily note, also when alone in a list; else null. */
+export function dayIn(value: unknown): CalendarDay | null {
+	const single = singleOf(value);
+	return parseCalendarDay(single) ?? linkedDay(single);
 }
 
 /** What one word means, case and accents aside; else a problem of this code, and null. */
@@ -79,23 +87,23 @@ export function readWord<Meaning>(
 
 /** The words a property takes, and others that surely mean one of them. Case, accents, `-`, `_` and spaces do not matter. */
 export class WordTable<Meaning> {
-	readonly #meanings: ReadonlyMap<string, Meaning>;
-	readonly #repairs: ReadonlyMap<string, string>;
+	private readonly meanings: ReadonlyMap<string, Meaning>;
+	private readonly repairs: ReadonlyMap<string, string>;
 
 	constructor(meanings: Iterable<readonly [string, Meaning]>, repairs: Readonly<Record<string, string>> = {}) {
-		this.#meanings = new Map([...meanings].map(([word, meaning]) => [foldKey(word), meaning]));
-		this.#repairs = new Map(Object.entries(repairs).map(([word, repair]) => [foldKey(word), repair]));
+		this.meanings = new Map([...meanings].map(([word, meaning]) => [foldKey(word), meaning]));
+		this.repairs = new Map(Object.entries(repairs).map(([word, repair]) => [foldKey(word), repair]));
 	}
 
 	/** What a word means here, or undefined. */
 	meaningOf(word: string): Meaning | undefined {
 		if (word.length > LONGEST_WORD) return undefined;
-		return this.#meanings.get(word) ?? this.#meanings.get(foldKey(word));
+		return this.meanings.get(word) ?? this.meanings.get(foldKey(word));
 	}
 
 	/** The word to write for one that is not taken but sure, or null. */
 	repairOf(word: string): string | null {
-		return word.length > LONGEST_WORD ? null : (this.#repairs.get(foldKey(word)) ?? null);
+		return word.length > LONGEST_WORD ? null : (this.repairs.get(foldKey(word)) ?? null);
 	}
 }
 
@@ -108,7 +116,7 @@ export function wordsOf<Word extends string>(words: readonly Word[], repairs: Re
 export function singleOf(value: unknown): unknown {
 	if (!Array.isArray(value)) return value;
 	const items: readonly unknown[] = value;
-	return items.length === 1 && isUnquotedLink(items) ? items : items.find((item) => item !== null && item !== "");
+	return items.length === 1 && isUnquotedLink(items) ? items : items.find((item) => !isBlank(item));
 }
 
 /**
@@ -149,8 +157,13 @@ function nonEmpty(texts: readonly string[]): readonly string[] {
 	return eachOnce(texts.map((text) => text.trim()).filter((text) => text !== ""));
 }
 
+function isCleanText(item: unknown): item is string {
+	return typeof item === "string" && item !== "" && item.trim() === item;
+}
+
 function eachOnce(texts: readonly string[]): readonly string[] {
 	if (texts.length < 2) return texts.length === 0 ? NONE : texts;
+	if (texts.length === 2) return texts[0] === texts[1] ? texts.slice(1) : texts;
 	const unique = new Set(texts);
 	return unique.size === texts.length ? texts : [...unique];
 }

@@ -17,7 +17,8 @@ export function tagsOf(metadata: NoteMetadata | null): readonly string[] {
 	const { frontmatter } = metadata;
 	if (frontmatter !== undefined) for (const key in frontmatter) if (isTagKey(key)) addWritten(frontmatter[key], add);
 	for (const { tag } of metadata.tags ?? NONE) add(tag);
-	return tags ?? NONE;
+	// A list that grew by pushing holds room for more.
+	return tags === null ? NONE : (tags as string[]).slice();
 }
 
 function addWritten(value: unknown, add: (tag: string) => void): void {

@@ -1,12 +1,12 @@
 import { type Cadence, formatCadence, type Interval, parseCadence } from "../day/cadence";
-import { type CalendarDay, parseCalendarDay } from "../day/calendar-day";
+import type { CalendarDay } from "../day/calendar-day";
 import type { Channel } from "../interactions/channel";
 import type { PropertyChanges, PropertyScalar, PropertyValue } from "../notes/edit-property";
 import { foldKey } from "../text/fold-text";
 import { circleNamed, PRM_TIERS } from "./circle-names";
 import type { ContactNetwork, ContactStatus } from "./contact";
 import { findEmptyKey, findProperty, type Frontmatter, keysHolding } from "./property-key";
-import { singleOf, textOf } from "./read-value";
+import { dayIn, singleOf, textOf } from "./read-value";
 
 /** One change to one of a contact's facts; null takes the fact away. */
 export type FactChange =
@@ -34,7 +34,7 @@ export function writeFact(
 	const { property, value } = change;
 	if (value === null) return new Map(keysHolding(frontmatter, property).map((key) => [key, null]));
 	const found = findProperty(frontmatter, property);
-	if (found !== null && property === "last-contact" && parseCalendarDay(singleOf(found.value)) === null) return NOTHING;
+	if (found !== null && property === "last-contact" && dayIn(found.value) === null) return NOTHING;
 	const key = found?.key ?? findEmptyKey(frontmatter, property);
 	const written = key === null ? null : valueUnder(key, singleOf(found?.value), change, circleNames);
 	if (key === null || written === null) return new Map([[property, plainValue(change)]]);

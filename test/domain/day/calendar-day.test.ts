@@ -20,7 +20,7 @@ describe("parseCalendarDay", () => {
 		[new Date("2024-03-10"), "2024-03-10"],
 		[new Date(2024, 2, 10), "2024-03-10"],
 		[new Date(2024, 2, 10, 23, 30), "2024-03-10"],
-		[{ dateOnly: () => null, toString: () => "2025-12-31T23:59" }, "2025-12-31"],
+		[{ dateOnly: () => null, toString: (): string => "2025-12-31T23:59" }, "2025-12-31"],
 	])("reads %j as %s", (value, expected) => {
 		expect(parseCalendarDay(value)).toBe(expected);
 	});
