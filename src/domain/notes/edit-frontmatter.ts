@@ -56,9 +56,12 @@ function effectiveChanges(data: Data, changes: PropertyChanges): Map<string, Pro
 	const wanted = new Map<string, PropertyValue | null>();
 	for (const [key, value] of changes) {
 		const has = Object.hasOwn(data, key);
-		if (value === null ? !has : has && isSameData(data[key], value)) continue;
-		const safe = value === null ? null : safeValue(value);
-		if (!has || !isSameData(data[key], safe)) wanted.set(key, safe);
+		if (value === null) {
+			if (has) wanted.set(key, null);
+			continue;
+		}
+		const safe = safeValue(value);
+		if (!has || !(isSameData(data[key], value) || isSameData(data[key], safe))) wanted.set(key, safe);
 	}
 	return wanted;
 }

@@ -26,7 +26,7 @@ export function replaceKeyLines(lines: readonly string[], old: unknown, value: P
 	if (line === null) return null;
 	const isList = line.value === "" && rest.some((other) => ITEM.test(other));
 	if (!isList) return renderLines(line, value, lineEnd);
-	if (!isArray(value)) return [...renderLines(line, value, lineEnd), ...rest.filter(isBlankOrComment)];
+	if (!isArray(value) || value.length === 0) return [...renderLines(line, value, lineEnd), ...rest.filter(isBlankOrComment)];
 	const items = replaceItems(rest, Array.isArray(old) ? old : [], value, lineEnd);
 	return items === null ? null : [first, ...items];
 }
@@ -56,7 +56,7 @@ function replaceItems(
 	const cut = items.map((line) => cutLine(line, ITEM.exec(line)?.[0].length ?? 0));
 	const model = cut[0];
 	const isSimple = items.length === old.length && lines.every((line) => ITEM.test(line) || isBlankOrComment(line));
-	if (!isSimple || model === undefined || model === null || wanted.length === 0) return null;
+	if (!isSimple || model === undefined || model === null) return null;
 	const inPlace = wanted.length === old.length;
 	const result: string[] = [];
 	let next = 0;
