@@ -25,8 +25,11 @@ export interface Times {
 	readonly intervalOrigin: IntervalOrigin;
 	/** Whether `next-contact` still speaks of the future: it is later than the last exchange. */
 	readonly nextIsOpen: boolean;
+	/** The day it is time by rhythm or plan, before any snooze. */
+	readonly base: CalendarDay | null;
+	/** The later of `base` and the end of a snooze. */
 	readonly due: CalendarDay | null;
-	/** Null without `due`. */
+	/** What `base` is counted from; null without it. */
 	readonly dueOrigin: DueOrigin | null;
 	/** Days since the last exchange; null without one. */
 	readonly gapDays: number | null;
@@ -34,9 +37,10 @@ export interface Times {
 	readonly ratio: number;
 }
 
+/** From this many intervals of silence, and a year, a tie is dormant. */
+export const DORMANT_RATIO = 8;
 /** Share of the interval after which the first of those added on one day fall due; the rest spread up to a whole one. */
 const EARLIEST_SHARE = 0.25;
-const DORMANT_RATIO = 8;
 const DORMANT_YEARS = 3;
 
 /** A contact's times and standing on the context's day. */
@@ -54,7 +58,7 @@ export function readTimes(facts: ContactFacts, circle: Circle | null, context: R
 	const dueOrigin = originOf(nextIsOpen, interval, last, contact.added);
 	const base = dueOrigin === "next-contact" ? contact.nextContact : (nextByRhythm ?? firstDay(facts, interval, context));
 	const due = later(base, contact.snoozedUntil);
-	const times = { past, last, planned, interval, intervalOrigin, nextIsOpen, due, dueOrigin, gapDays, ratio };
+	const times = { past, last, planned, interval, intervalOrigin, nextIsOpen, base, due, dueOrigin, gapDays, ratio };
 	return { standing: standingOf(facts, context, times), ...times };
 }
 
