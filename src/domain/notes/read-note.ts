@@ -8,7 +8,7 @@ import { datedNoteDay, readDatedLinks } from "./dated-note";
 import { NONE, type NoteFacts, type NoteKind } from "./note-facts";
 import type { NoteSnapshot } from "./note-snapshot";
 import { readGoal } from "./read-goal";
-import { readLog } from "./read-log";
+import { type LogReading, readLog } from "./read-log";
 import { readTasks } from "./read-tasks";
 import type { ReadingRules } from "./reading-rules";
 
@@ -21,7 +21,7 @@ export function readNote(snapshot: NoteSnapshot, rules: ReadingRules): NoteFacts
 	const facts = readKind(snapshot, rules);
 	if (hasUnreadableFrontmatter(snapshot) !== "needs-text" || compileRecognition(rules).isTemplate(snapshot.path)) return facts;
 	// Until the text tells, it is not known whether the note can be read at all.
-	return { ...(facts ?? { ...SILENT, path: snapshot.path, kind: "other" }), needsText: true };
+	return { ...(facts ?? silentFacts(snapshot.path, "other")), needsText: true };
 }
 
 function readKind(snapshot: NoteSnapshot, rules: ReadingRules): NoteFacts | null {
@@ -35,10 +35,10 @@ function readKind(snapshot: NoteSnapshot, rules: ReadingRules): NoteFacts | null
 		case "goal":
 			return readGoalNote(snapshot, rules);
 		case "organization":
-			return withTasks(snapshot, rules, false, { ...SILENT, path: snapshot.path, kind });
+			return withTasks(silentFacts(snapshot.path, kind), snapshot, rules);
 		case "round":
 			// Its checklist names the people to write to: none of them is promised anything.
-			return { ...SILENT, path: snapshot.path, kind };
+			return silentFacts(snapshot.path, kind);
 		case "unreadable":
 			return readUnreadableNote(snapshot);
 		default:
@@ -47,41 +47,59 @@ function readKind(snapshot: NoteSnapshot, rules: ReadingRules): NoteFacts | null
 }
 
 function readContactNote(snapshot: NoteSnapshot, rules: ReadingRules, kind: "contact" | "me"): NoteFacts {
+	const facts = silentFacts(snapshot.path, kind);
 	const { contact, problems } = parseContact(snapshot, rules);
-	const isContact = kind === "contact";
-	const { log, needsText } = isContact ? readLog(snapshot, rules, false) : NO_LOG;
-	return withTasks(snapshot, rules, isContact, { ...SILENT, path: snapshot.path, kind, contact, log, problems, needsText });
+	facts.contact = contact;
+	facts.problems = problems;
+	if (kind === "contact") addLog(facts, readLog(snapshot, rules, false));
+	return withTasks(facts, snapshot, rules);
 }
 
 function readMeetingNote(snapshot: NoteSnapshot, rules: ReadingRules): NoteFacts {
+	const facts = silentFacts(snapshot.path, "meeting");
 	const { meeting, people, lines, names, problems } = readMeeting(snapshot);
-	return withTasks(snapshot, rules, false, {
-		...SILENT, path: snapshot.path, kind: "meeting", meeting, people, lines, names, problems,
-	});
+	facts.meeting = meeting;
+	facts.people = people;
+	facts.lines = lines;
+	facts.names = names;
+	facts.problems = problems;
+	return withTasks(facts, snapshot, rules);
 }
 
 function readGoalNote(snapshot: NoteSnapshot, rules: ReadingRules): NoteFacts {
+	const facts = silentFacts(snapshot.path, "goal");
 	const { goal, problems } = readGoal(snapshot);
-	const { log, needsText } = readLog(snapshot, rules, true);
-	return withTasks(snapshot, rules, false, { ...SILENT, path: snapshot.path, kind: "goal", goal, log, problems, needsText });
+	facts.goal = goal;
+	facts.problems = problems;
+	addLog(facts, readLog(snapshot, rules, true));
+	return withTasks(facts, snapshot, rules);
 }
 
 function readUnreadableNote({ path }: NoteSnapshot): NoteFacts {
+	const facts = silentFacts(path, "unreadable");
 	const problems = new ProblemList(path);
 	problems.add("", "unreadable-frontmatter", "");
-	return { ...SILENT, path, kind: "unreadable", problems: problems.all };
+	facts.problems = problems.all;
+	return facts;
 }
 
-/** Most notes of a vault: only links that count on a day, or open tasks about someone, make them matter. */
+/** Most notes of a vault: only links that count on a day, or tasks about someone, make them matter. */
 function readOtherNote(snapshot: NoteSnapshot, rules: ReadingRules): NoteFacts | null {
 	const { path, metadata } = snapshot;
-	if (metadata?.links === undefined || compileRecognition(rules).isTemplate(path) || isUnrendered(snapshot)) return null;
+	if (metadata?.links === undefined) return null;
 	const day = datedNoteDay(path, rules);
+	if (day === null && metadata.listItems === undefined) return null;
+	if (compileRecognition(rules).isTemplate(path) || isUnrendered(snapshot)) return null;
 	const { people, lines } = day === null ? NO_LINKS : readDatedLinks(metadata);
-	const kind: NoteKind = people.length > 0 ? "dated-note" : "other";
 	const { tasks, needsText } = readTasks(snapshot, rules, false);
 	if (people.length === 0 && tasks.length === 0 && !needsText) return null;
-	return { ...SILENT, path, kind, day: kind === "other" ? null : day, people, lines, tasks, needsText };
+	const facts = silentFacts(path, people.length > 0 ? "dated-note" : "other");
+	if (people.length > 0) facts.day = day;
+	facts.people = people;
+	facts.lines = lines;
+	facts.tasks = tasks;
+	facts.needsText = needsText;
+	return facts;
 }
 
 function isUnrendered(snapshot: NoteSnapshot): boolean {
@@ -91,24 +109,38 @@ function isUnrendered(snapshot: NoteSnapshot): boolean {
 		: hasUnrenderedTemplate(frontmatter);
 }
 
-function withTasks(snapshot: NoteSnapshot, rules: ReadingRules, ofContact: boolean, facts: NoteFacts): NoteFacts {
-	const { tasks, needsText } = readTasks(snapshot, rules, ofContact);
-	return tasks.length === 0 && !needsText ? facts : { ...facts, tasks, needsText: needsText || facts.needsText };
+function addLog(facts: FactsDraft, { log, needsText }: LogReading): void {
+	facts.log = log;
+	facts.needsText = needsText;
 }
 
-/** The facts of a note that says nothing. */
-const SILENT: Omit<NoteFacts, "path" | "kind"> = Object.freeze({
-	contact: null,
-	meeting: null,
-	goal: null,
-	day: null,
-	people: NONE,
-	lines: NONE,
-	names: NONE,
-	log: NONE,
-	tasks: NONE,
-	problems: NONE,
-	needsText: false,
-});
-const NO_LOG = Object.freeze({ log: NONE, needsText: false });
+function withTasks(facts: FactsDraft, snapshot: NoteSnapshot, rules: ReadingRules): NoteFacts {
+	const { tasks, needsText } = readTasks(snapshot, rules, facts.kind === "contact");
+	facts.tasks = tasks;
+	facts.needsText ||= needsText;
+	return facts;
+}
+
+/** Facts while the note is being read. */
+type FactsDraft = { -readonly [Fact in keyof NoteFacts]: NoteFacts[Fact] };
+
+/** A note that says nothing yet. Written out and filled in, since a spread for each of 40,000 notes takes its time. */
+function silentFacts(path: string, kind: NoteKind): FactsDraft {
+	return {
+		path,
+		kind,
+		contact: null,
+		meeting: null,
+		goal: null,
+		day: null,
+		people: NONE,
+		lines: NONE,
+		names: NONE,
+		log: NONE,
+		tasks: NONE,
+		problems: NONE,
+		needsText: false,
+	};
+}
+
 const NO_LINKS = Object.freeze({ people: NONE, lines: NONE });
