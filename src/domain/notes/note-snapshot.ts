@@ -27,7 +27,7 @@ export interface NoteMetadata {
 	readonly tags?: readonly { readonly tag: string; readonly position: NotePosition }[];
 	readonly headings?: readonly { readonly heading: string; readonly level: number; readonly position: NotePosition }[];
 	/** `task` is the mark between the brackets; absent when the item is no task. */
-	readonly listItems?: readonly { readonly task?: string; readonly parent: number; readonly position: NotePosition }[];
+	readonly listItems?: readonly { readonly task?: string | undefined; readonly parent: number; readonly position: NotePosition }[];
 	readonly sections?: readonly { readonly type: string; readonly position: NotePosition }[];
 }
 
