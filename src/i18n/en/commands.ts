@@ -39,6 +39,7 @@ export const commands = {
 			names.length === 1 ? `Logged with ${names[0] ?? ""}` : pluralEn(names.length, { one: "Logged with # person", other: "Logged with # people" }),
 		planned: (name: string, day: string): string => `${name}: planned for ${day}`,
 		snoozed: (name: string, day: string): string => `${name}: snoozed until ${day}`,
+		notNow: (name: string): string => `${name}: not now, again in 30 days`,
 		unsnoozed: (name: string): string => `${name}: no longer snoozed`,
 		circle: (name: string, circle: string): string => `${name}: ${circle}`,
 		noCircle: (name: string): string => `${name}: no circle`,

@@ -45,6 +45,7 @@ export const commands: Messages["commands"] = {
 				}),
 		planned: (name, day) => `${name}${NB}: échange prévu le ${day}`,
 		snoozed: (name, day) => `${name}${NB}: à revoir le ${day}`,
+		notNow: (name) => `${name}${NB}: pas maintenant, à revoir dans 30${NB}jours`,
 		unsnoozed: (name) => `${name}${NB}: plus de report`,
 		circle: (name, circle) => `${name}${NB}: ${circle}`,
 		noCircle: (name) => `${name}${NB}: sans cercle`,

@@ -1,0 +1,92 @@
+import { NewContactDialog } from "../ui/dialogs/new-contact-dialog";
+import { planNewContact, type NewContactForm, type NewContactPlan } from "../ui/dialogs/new-contact-form";
+import type { CommandContext } from "./command-context";
+import { newContactText } from "./new-note-text";
+import { openNote } from "./open-note";
+import { noteName, NOTHING, written, type CommandOutcome } from "./outcome";
+
+/** Asks who the new contact is, makes the note and opens it; a note of that name that is there already is opened as it is. */
+export async function askNewContact(context: CommandContext, name = ""): Promise<CommandOutcome> {
+	const { app, messages } = context;
+	const settings = context.settings();
+	const folder = newContactFolder(context);
+	const templates = templateNotes(context);
+	const isKnown = templates.some(({ path }) => path === settings.newContactTemplate);
+	const start = { name, company: "", circle: null, template: isKnown ? settings.newContactTemplate : null };
+	const plan = (form: NewContactForm): NewContactPlan => planNewContact(form, folder, (path) => findNote(context, path));
+	const form = await new NewContactDialog(app, start, { messages, circles: settings.circles, templates, plan }).ask();
+	return form === null ? NOTHING : addContact(context, form, plan(form));
+}
+
+/** Makes the note of a new contact as planned, or opens the one that is there. */
+export async function addContact(context: CommandContext, form: NewContactForm, plan: NewContactPlan): Promise<CommandOutcome> {
+	const { messages, writer, index, yaml } = context;
+	if (plan.kind === "existing") {
+		await openNote(context, plan.path);
+		return { kind: "say", sentence: messages.commands.opened(noteName(plan.path)) };
+	}
+	if (plan.kind !== "new") return NOTHING;
+	const template = form.template === null ? "" : await readTemplate(context, form.template);
+	const title = noteName(plan.path);
+	const text = newContactText(template, {
+		title,
+		name: form.name,
+		company: companyReference(context, form.company),
+		circle: form.circle,
+		today: index.today(),
+		time: localTime(new Date()),
+	}, yaml);
+	if (!text.ok) {
+		return { kind: "say", sentence: messages.commands.failures[text.code](noteName(form.template ?? plan.path)) };
+	}
+	const outcome = await writer.create(messages.commands.done.added(title), plan.path, text.text);
+	if (outcome.ok) await openNote(context, plan.path);
+	return written(outcome);
+}
+
+function newContactFolder(context: CommandContext): string {
+	const { newContactFolder: folder } = context.settings();
+	if (folder !== "") return folder;
+	const parent = context.app.fileManager.getNewFileParent(context.app.workspace.getActiveFile()?.path ?? "").path;
+	return parent === "/" ? "" : parent;
+}
+
+/** Notes a contact may start from: those of the templates folders, and the one in settings. */
+function templateNotes(context: CommandContext): readonly { readonly path: string; readonly name: string }[] {
+	const folders = context.templateFolders().filter((folder) => folder !== "").map((folder) => `${folder}/`);
+	const chosen = context.settings().newContactTemplate;
+	return context.app.vault.getMarkdownFiles()
+		.filter(({ path }) => path === chosen || folders.some((folder) => path.startsWith(folder)))
+		.map(({ path, basename }) => ({ path, name: basename }))
+		.sort((one, other) => one.name.localeCompare(other.name));
+}
+
+/** The note at a path as the strictest file system sees it: whatever its case, and however its accents are written. */
+function findNote({ app }: CommandContext, path: string): string | null {
+	const exact = app.vault.getFileByPath(path);
+	if (exact !== null) return exact.path;
+	const slash = path.lastIndexOf("/");
+	const folder = slash === -1 ? app.vault.getRoot() : app.vault.getFolderByPath(path.slice(0, slash));
+	const key = pathKey(path);
+	return folder?.children.find((child) => pathKey(child.path) === key)?.path ?? null;
+}
+
+function pathKey(path: string): string {
+	return path.normalize("NFC").toLowerCase();
+}
+
+async function readTemplate({ app }: CommandContext, path: string): Promise<string> {
+	const file = app.vault.getFileByPath(path);
+	return file === null ? "" : app.vault.cachedRead(file);
+}
+
+/** A link when the company has a note, else its name. */
+function companyReference({ app }: CommandContext, company: string): string {
+	const name = company.trim();
+	const isLinkable = name !== "" && !/[[\]|#^]/.test(name);
+	return isLinkable && app.metadataCache.getFirstLinkpathDest(name, "") !== null ? `[[${name}]]` : name;
+}
+
+function localTime(now: Date): string {
+	return `${String(now.getHours()).padStart(2, "0")}:${String(now.getMinutes()).padStart(2, "0")}`;
+}

@@ -1,0 +1,83 @@
+import type { Contact } from "../domain/contacts/contact";
+import { askNewContact } from "./add-contact";
+import { contactInViewOrPicked } from "./choose-contact";
+import type { CommandContext } from "./command-context";
+import { askLog } from "./log-exchange";
+import { putOff } from "./not-now";
+import { openContact } from "./open-contact";
+import { NOTHING, written, type CommandOutcome } from "./outcome";
+import { pauseOrResume } from "./pause";
+import { askCadence } from "./set-cadence";
+import { askCircle } from "./set-circle";
+import { askNextContact } from "./set-next-contact";
+import { askSnooze } from "./snooze";
+import { tellOutcome } from "./tell-outcome";
+
+/** The commands by their ids, which users' hotkeys and other plugins hold on to. */
+export type CommandId =
+	| "open-reconnections" | "log-exchange" | "snooze" | "not-now" | "set-circle" | "set-cadence" | "set-next-contact" | "pause"
+	| "add-contact" | "open-contact" | "sort-people" | "undo" | "redo";
+
+/** A command as the app takes it. */
+export interface TableCommand {
+	readonly id: CommandId;
+	readonly name: string;
+	readonly icon: string;
+	readonly callback: () => void;
+}
+
+type Work = (context: CommandContext) => Promise<CommandOutcome>;
+
+/** Each command's work and icon. */
+const TABLE: Readonly<Record<CommandId, { readonly icon: string; readonly work: Work }>> = {
+	"open-reconnections": { icon: "flame", work: silently((context) => context.openReconnections()) },
+	"log-exchange": {
+		icon: "message-square-plus",
+		work: withContact("log-exchange", (context, contact) => askLog(context, [contact.path])),
+	},
+	"snooze": { icon: "alarm-clock", work: withContact("snooze", askSnooze) },
+	"not-now": { icon: "clock", work: withContact("not-now", (context, contact) => putOff(context, contact).then(written)) },
+	"set-circle": { icon: "circle-dot", work: withContact("set-circle", askCircle) },
+	"set-cadence": { icon: "repeat", work: withContact("set-cadence", askCadence) },
+	"set-next-contact": { icon: "calendar-plus", work: withContact("set-next-contact", askNextContact) },
+	"pause": { icon: "pause", work: withContact("pause", (context, contact) => pauseOrResume(context, contact).then(written)) },
+	"add-contact": { icon: "user-plus", work: (context) => askNewContact(context) },
+	"open-contact": { icon: "user-search", work: silently(openContact) },
+	"sort-people": { icon: "users", work: silently((context) => context.openSortPeople()) },
+	"undo": { icon: "undo-2", work: async ({ writer }) => ({ kind: "write", way: "undo", outcome: await writer.undo() }) },
+	"redo": { icon: "redo-2", work: async ({ writer }) => ({ kind: "write", way: "redo", outcome: await writer.redo() }) },
+};
+
+/** All commands, to be registered as they are. */
+export function commandTable(context: CommandContext): readonly TableCommand[] {
+	const { names } = context.messages.commands;
+	return commandIds().map((id) => ({
+		id,
+		name: names[id],
+		icon: TABLE[id].icon,
+		callback: () => void tellOutcome(context, TABLE[id].work(context)),
+	}));
+}
+
+function commandIds(): readonly CommandId[] {
+	return Object.keys(TABLE) as CommandId[];
+}
+
+/** A command about one contact: the one in view, else one that is picked. */
+function withContact(
+	id: CommandId,
+	work: (context: CommandContext, contact: Contact) => Promise<CommandOutcome>,
+): Work {
+	return async (context) => {
+		const contact = await contactInViewOrPicked(context, context.messages.commands.names[id]);
+		return contact === null ? NOTHING : work(context, contact);
+	};
+}
+
+/** A command whose result is seen at once. */
+function silently(work: (context: CommandContext) => Promise<void>): Work {
+	return async (context) => {
+		await work(context);
+		return NOTHING;
+	};
+}

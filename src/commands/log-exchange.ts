@@ -1,0 +1,73 @@
+import type { Contact } from "../domain/contacts/contact";
+import type { CalendarDay } from "../domain/day/calendar-day";
+import { exchangeLines, logExchange, type Exchange } from "../domain/notes/edit-exchange";
+import { hasPromise, newLogDraft, type LogDraft } from "../ui/dialogs/log-draft";
+import { LogDialog } from "../ui/dialogs/log-dialog";
+import type { WriteOutcome } from "../vault/write-outcome";
+import { pickContact } from "./choose-contact";
+import type { CommandContext } from "./command-context";
+import { noteName, NOTHING, written, type CommandOutcome } from "./outcome";
+
+/** Asks what happened with some contacts, and writes it into the note of each. */
+export async function askLog(context: CommandContext, people: readonly string[]): Promise<CommandOutcome> {
+	const draft = await new LogDialog(context.app, newLogDraft(people, context.index.today()), {
+		messages: context.messages,
+		today: context.index.today(),
+		weekStart: context.settings().weekStart,
+		nameOf: (path) => nameOf(context, path),
+		pickPerson: async (except) => (await pickContact(context, context.messages.dialogs.log.addSomeone, except))?.path ?? null,
+		preview: (form) => previewLog(context, form),
+	}).ask();
+	return draft === null ? NOTHING : written(await writeLog(context, draft));
+}
+
+/** The lines a draft writes into the first person's note, as they will stand there. */
+export function previewLog(context: CommandContext, draft: LogDraft): readonly string[] {
+	return exchangeLines(exchangeOf(context, draft, draft.people[0] ?? "")).map((line) => `- ${line}`);
+}
+
+/** Writes an exchange into the note of each person in the draft, and the promise into the first one's, as one step. */
+export function writeLog(context: CommandContext, draft: LogDraft): Promise<WriteOutcome> {
+	const { messages, writer, yaml, index } = context;
+	const names = draft.people.map((path) => nameOf(context, path));
+	const { done } = messages.commands;
+	const isPlanned = draft.day > index.today();
+	const label = isPlanned && names.length === 1
+		? done.planned(names[0] ?? "", messages.days.long(draft.day, index.today()))
+		: done.logged(names);
+	const form = context.logForm();
+	return writer.write(label, draft.people.map((path) => ({
+		path,
+		edit: logExchange(exchangeOf(context, draft, path), form, yaml),
+	})));
+}
+
+function exchangeOf(context: CommandContext, draft: LogDraft, path: string): Exchange {
+	const { day, text, channel, gave, received, asked, from } = draft;
+	const others = draft.people.slice(1);
+	return {
+		entry: { day, text, channel, gave, received, asked, from, memory: false },
+		promise: hasPromise(draft) && path === (draft.people[0] ?? "")
+			? { text: draft.promise, others: others.map((other) => linkTo(context, other, path)), due: draft.promiseDue }
+			: null,
+		today: context.index.today(),
+		dayLink: (known) => context.dayLink(known),
+		isKnownElsewhere: (known) => isKnownElsewhere(context, path, known),
+	};
+}
+
+/** Whether anything but `last-contact` says that something happened with a contact on a day. */
+function isKnownElsewhere({ index }: CommandContext, path: string, day: CalendarDay): boolean {
+	return index.interactions(path).some((interaction) =>
+		interaction.day === day && interaction.entries.some(({ source }) => source.kind !== "last-contact"));
+}
+
+function linkTo({ app }: CommandContext, path: string, from: string): string {
+	const file = app.vault.getFileByPath(path);
+	return file === null ? `[[${noteName(path)}]]` : app.fileManager.generateMarkdownLink(file, from);
+}
+
+function nameOf({ index }: CommandContext, path: string): string {
+	const contact: Contact | null = index.contact(path);
+	return contact?.name ?? noteName(path);
+}
