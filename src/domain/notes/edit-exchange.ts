@@ -1,11 +1,11 @@
-import { findProperty } from "../contacts/property-key";
+import { findProperty, type Frontmatter } from "../contacts/property-key";
 import { singleOf } from "../contacts/read-value";
 import { type CalendarDay, parseCalendarDay } from "../day/calendar-day";
 import { raiseLastContact } from "./edit-contact";
 import { editFrontmatter, readFrontmatter } from "./edit-frontmatter";
 import { addToLog, type LogAddition, type LogForm } from "./edit-log";
 import { type LogEntry, type PromiseEntry, renderLogLine, renderPromiseLine } from "./edit-log-line";
-import { type EditResult, inSequence, type TextEdit } from "./edit-result";
+import { inSequence, type TextEdit } from "./edit-result";
 import type { YamlHost } from "./note-codec";
 
 /** An exchange to be logged in one contact's note. */
@@ -26,19 +26,18 @@ export interface Exchange {
  */
 export function logExchange(exchange: Exchange, form: LogForm, yaml: YamlHost): TextEdit {
 	return (text) => {
+		// Checked for a planned day too: a note that cannot be read is nobody's.
+		const frontmatter = readFrontmatter(text, yaml);
+		if ("ok" in frontmatter) return frontmatter;
 		const { entry, today } = exchange;
-		const additions = [additionOf(exchange)];
-		const edits: TextEdit[] = [];
-		if (entry.day <= today) {
-			const replaced = replacedDay(text, entry.day, yaml);
-			if (typeof replaced === "object" && replaced !== null) return replaced;
-			if (replaced !== null && !exchange.isKnownElsewhere(replaced)) {
-				additions.unshift({ day: replaced, lines: [exchange.dayLink(replaced) ?? replaced] });
-			}
-			edits.push((note) => editFrontmatter(note, raiseLastContact(entry.day), yaml));
-		}
-		edits.push(...additions.map((addition): TextEdit => (note) => addToLog(note, addition, form)));
-		return inSequence(...edits)(text);
+		if (entry.day > today) return addToLog(text, additionOf(exchange), form);
+		const replaced = replacedDay(frontmatter.read, entry.day);
+		const isLost = replaced !== null && !exchange.isKnownElsewhere(replaced);
+		const kept: LogAddition[] = isLost ? [{ day: replaced, lines: [exchange.dayLink(replaced) ?? replaced] }] : [];
+		return inSequence(
+			(note) => editFrontmatter(note, raiseLastContact(entry.day), yaml),
+			...[...kept, additionOf(exchange)].map((addition): TextEdit => (note) => addToLog(note, addition, form)),
+		)(text);
 	};
 }
 
@@ -53,11 +52,7 @@ function additionOf(exchange: Exchange): LogAddition {
 }
 
 /** The day that `last-contact` holds and that a later one takes the place of, or null. */
-function replacedDay(text: string, day: CalendarDay, yaml: YamlHost): CalendarDay | null | (EditResult & { readonly ok: false }) {
-	const frontmatter = readFrontmatter(text, yaml);
-	if ("ok" in frontmatter) return frontmatter;
-	const [key, ...others] = raiseLastContact(day)(frontmatter.read).keys();
-	const found = findProperty(frontmatter.read, "last-contact");
-	if (key === undefined || others.length > 0 || found === null) return null;
-	return parseCalendarDay(singleOf(found.value));
+function replacedDay(frontmatter: Frontmatter, day: CalendarDay): CalendarDay | null {
+	if (raiseLastContact(day)(frontmatter).size === 0) return null;
+	return parseCalendarDay(singleOf(findProperty(frontmatter, "last-contact")?.value));
 }

@@ -1,0 +1,30 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { safeLine, safeText } from "../../../src/domain/notes/edit-safe-text";
+
+it.each([
+	["lunch, her team moves", "lunch, her team moves"],
+	["  a\r\nb\tc\u2028d\u0085e\u0000f  ", "a b c d e f"],
+	["<%* run() %>", "< %* run() % >"],
+	["<<%%>>", "<< % % >>"],
+	["50 %% off %%%", "50 % % off % % %"],
+	["![[Secret]] ![x](http://tracker)", "! [[Secret]] ! [x](http://tracker)"],
+	["`$=dv.pages()`", "` $=dv.pages()`"],
+	["<img src=x onerror=alert(1)> </b> <!-- <?php", "&lt;img src=x onerror=alert(1)> &lt;/b> &lt;!-- &lt;?php"],
+	["3 < 4, a <-> b, I <3 it", "3 < 4, a <-> b, I <3 it"],
+	["[[Acme]] and #topic", "[[Acme]] and #topic"],
+	["👩‍💻 \ud800 x", "👩‍💻 \uFFFD x"],
+])("makes %j one line of text", (text, line) => {
+	expect(safeLine(text)).toBe(line);
+});
+
+it("leaves nothing to run in any text", () => {
+	const piece = fc.constantFrom("<", "%", ">", "!", "[", "`", "$", "=", "a", "\n", " ", "*", "-", "\\");
+	fc.assert(fc.property(fc.array(piece), (pieces) => {
+		const text = pieces.join("");
+		expect(safeText(text)).not.toMatch(/<%|%>/);
+		expect(safeText(safeText(text))).toBe(safeText(text));
+		expect(safeLine(text)).not.toMatch(/<%|%>|%%|!\[|`\$=|<[a-z/!?]|\n|^\s|\s$/i);
+		expect(safeLine(safeLine(text))).toBe(safeLine(text));
+	}), { numRuns: 500 });
+});
