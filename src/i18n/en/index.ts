@@ -6,7 +6,8 @@ import { problems } from "./problems";
 import { reasons } from "./reasons";
 import { settings } from "./settings";
 import { sort } from "./sort";
+import { why } from "./why";
 import { words } from "./words";
 
 /** The English interface; its shape is what every language must fill. */
-export const en = { panel, dialogs, problems, days, words, reasons, commands, settings, sort };
+export const en = { panel, dialogs, problems, days, words, reasons, commands, settings, sort, why };

@@ -18,7 +18,7 @@ export const panel = {
 		done: (month: string, channel: ChannelId, name: string): string => `${month}: ${words.channels[channel]} with ${name}`,
 		several: (month: string, done: number, wanted: number): string => `${month}: ${done} of ${wanted} in person`,
 		none: (month: string): string => `${month}: no coffee or lunch yet`,
-		kept: "This month’s meeting is done",
+		kept: "This month's meeting is done",
 	},
 	demand: {
 		sentence: (weekly: number): string => `Your circles ask for ${weekly} a week.`,
@@ -47,6 +47,7 @@ export const panel = {
 		"dormant": "Dormant",
 		"snoozed": "Snoozed and paused",
 		"to-sort": "To sort",
+		"on-track": "Everyone else",
 		"attention": "Needs attention",
 	},
 	actions: {
@@ -87,7 +88,7 @@ export const panel = {
 		unknownPerson: "Someone",
 	},
 	attention: {
-		wholeNote: "The note’s properties",
+		wholeNote: "The note's properties",
 	},
 	keys: {
 		title: "Keys",
@@ -109,7 +110,7 @@ export const panel = {
 			notes === 0
 				? "A note becomes a contact by its property, its tag or its folder."
 				: `A note becomes a contact by its property, its tag or its folder. ${pluralEn(notes, {
-					one: "The one note here doesn’t so far.", other: "None of the # notes here does so far.",
+					one: "The one note here doesn't so far.", other: "None of the # notes here does so far.",
 				})}`,
 		chooseNotes: "Choose contact notes",
 		addFirst: "Add a first contact",
@@ -125,7 +126,8 @@ export const panel = {
 	firstRun: {
 		title: "Here is what your notes hold",
 		lead: "Nothing is written to any note.",
-		contacts: (people: number): string => pluralEn(people, { one: "# contact", other: "# contacts" }),
+		contacts: (people: number): string =>
+			people === 0 ? "No contacts yet" : pluralEn(people, { one: "# contact", other: "# contacts" }),
 		byType: (people: number): string => pluralEn(people, { one: "# by its type", other: "# by their type" }),
 		byTag: (people: number, tag: string): string => `${count(people)} with #${tag}`,
 		byFolder: (people: number, folder: string): string => `${count(people)} in ${folder}`,
@@ -136,11 +138,6 @@ export const panel = {
 		candidates: "These look like people",
 		accept: "Use these",
 		change: "Change",
-	},
-	whyHere: {
-		/** How a contact's rhythm or last exchange is told beside its standing. */
-		withLast: (standing: string, channel: ChannelId | null, last: string, today: string): string =>
-			`${standing}: ${channel === null ? "last exchange" : words.channels[channel]} ${days.on(last, today)}`,
 	},
 };
 

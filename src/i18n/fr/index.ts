@@ -7,7 +7,8 @@ import { problems } from "./problems";
 import { reasons } from "./reasons";
 import { settings } from "./settings";
 import { sort } from "./sort";
+import { why } from "./why";
 import { words } from "./words";
 
 /** L’interface en français. */
-export const fr: Messages = { panel, dialogs, problems, days, words, reasons, commands, settings, sort };
+export const fr: Messages = { panel, dialogs, problems, days, words, reasons, commands, settings, sort, why };

@@ -43,6 +43,7 @@ export const panel: Messages["panel"] = {
 		"dormant": "Liens en sommeil",
 		"snoozed": "Reportés et en pause",
 		"to-sort": "Sans cercle",
+		"on-track": "Tous les autres",
 		"attention": "À vérifier",
 	},
 	actions: {
@@ -120,7 +121,8 @@ export const panel: Messages["panel"] = {
 	firstRun: {
 		title: "Ce que vos notes contiennent",
 		lead: "Rien n’est écrit dans vos notes.",
-		contacts: (people) => pluralFr(people, { one: "# contact", other: "# contacts", many: "# de contacts" }),
+		contacts: (people) =>
+			people === 0 ? "Pas encore de contact" : pluralFr(people, { one: "# contact", other: "# contacts", many: "# de contacts" }),
 		byType: (people) => pluralFr(people, { one: "# par son type", other: "# par leur type", many: "# par leur type" }),
 		byTag: (people, tag) => `${count(people)} avec #${tag}`,
 		byFolder: (people, folder) => `${count(people)} dans ${folder}`,
@@ -133,10 +135,6 @@ export const panel: Messages["panel"] = {
 		candidates: "On dirait des personnes",
 		accept: "Utiliser ces notes",
 		change: "Modifier",
-	},
-	whyHere: {
-		withLast: (standing, channel, last, today) =>
-			`${standing}${NB}: ${channel === null ? "dernier échange" : words.channels[channel]} ${days.on(last, today)}`,
 	},
 };
 

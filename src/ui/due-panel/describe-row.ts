@@ -91,13 +91,15 @@ function sectionReasons(person: PersonItem, context: RowContext): readonly Reaso
 	const { row } = context.messages.panel;
 	const reasons = spoken(reconnection.reasons, context);
 	const lead = (icon: IconMeaning, text: string): readonly ReasonView[] => [{ icon, text, ember: false }, ...reasons];
+	if (contact.status !== "active") return lead("paused", row.statuses[contact.status]);
 	if (section === "snoozed") {
-		if (contact.status !== "active") return lead("paused", row.statuses[contact.status]);
 		return contact.snoozedUntil === null ? reasons : lead("snoozed", row.snoozedUntil(contact.snoozedUntil, context.today));
 	}
 	if (section !== "coming-up" && section !== "on-track") return reasons;
 	if (reconnection.planned !== null) return lead("planned", row.planned(null, reconnection.planned, context.today));
-	return reconnection.due === null ? reasons : lead("due", row.dueOn(reconnection.due, context.today));
+	// A plan names the same day.
+	const planned = reconnection.reasons.some(({ code }) => code === "plan-deadline");
+	return reconnection.due === null || planned ? reasons : lead("due", row.dueOn(reconnection.due, context.today));
 }
 
 function spoken(reasons: readonly Reason[], { messages, today }: RowContext): readonly ReasonView[] {

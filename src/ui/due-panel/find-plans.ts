@@ -1,5 +1,5 @@
 import { addDays, type CalendarDay } from "../../domain/day/calendar-day";
-import { nextOccurrence } from "../../domain/day/partial-date";
+import { findBirthday } from "../../domain/reconnections/reasons/occasion-reasons";
 import type { PersonItem, PlanItem } from "./panel-item";
 
 /** The days on which a birthday shows, and their months, for a quick no. */
@@ -21,7 +21,7 @@ export function birthdayWindow(today: CalendarDay): BirthdayWindow {
 
 /** A person's plan that is near or past, and birthday that is near. */
 export function findPlans(person: PersonItem, window: BirthdayWindow): readonly PlanItem[] {
-	const birthday = findBirthday(person, window);
+	const birthday = mayHaveBirthday(person, window) ? findBirthday(person.contact, window.from, window.until) : null;
 	const plan = person.reconnection.reasons.find((reason) => reason.code === "plan-deadline");
 	if (birthday === null && plan === undefined) return NONE;
 	return [
@@ -34,10 +34,7 @@ function planItem(person: PersonItem, reason: PlanItem["reason"]): PlanItem {
 	return { kind: "plan", key: `${reason.code}:${person.path}`, path: person.path, person, reason };
 }
 
-function findBirthday({ contact }: PersonItem, window: BirthdayWindow): PlanItem["reason"] | null {
+function mayHaveBirthday({ contact }: PersonItem, window: BirthdayWindow): boolean {
 	const { birthday, status } = contact;
-	if (birthday === null || birthday.month === null || status !== "active" || !window.months.has(birthday.month)) return null;
-	const day = nextOccurrence(birthday, window.from);
-	if (day === null || day > window.until) return null;
-	return { code: "birthday", day, age: birthday.year === null ? null : Number(day.slice(0, 4)) - birthday.year };
+	return birthday !== null && birthday.month !== null && status === "active" && window.months.has(birthday.month);
 }

@@ -1,23 +1,21 @@
+import { compareScores } from "../../domain/reconnections/compare-reconnections";
+import { comingUpDay } from "../../domain/reconnections/sections";
 import type { PersonItem } from "./panel-item";
-import { nextDay, type PersonSection } from "./place-person";
+import type { PersonSection } from "./place-person";
 
 type Compare = (left: PersonItem, right: PersonItem) => number;
 
-const byName: Compare = (left, right) => compare(left.order, right.order) || compare(left.path, right.path);
+const LAST = "9999-99-99";
 
-/** As the ranking says: the higher score, then the earlier due, then the path. */
-const byScore: Compare = (left, right) =>
-	right.reconnection.score - left.reconnection.score ||
-	compare(left.reconnection.due ?? LAST, right.reconnection.due ?? LAST) ||
-	compare(left.path, right.path);
+const byName: Compare = (left, right) => compareText(left.order, right.order) || compareText(left.path, right.path);
+
+const byScore: Compare = (left, right) => compareScores(left.reconnection, right.reconnection);
 
 const byNextDay: Compare = (left, right) =>
-	compare(nextDay(left.reconnection) ?? LAST, nextDay(right.reconnection) ?? LAST) || byName(left, right);
+	compareText(comingUpDay(left.reconnection) ?? LAST, comingUpDay(right.reconnection) ?? LAST) || byName(left, right);
 
 /** Those who come back first, then those who are paused. */
-const byReturn: Compare = (left, right) => compare(returnDay(left), returnDay(right)) || byName(left, right);
-
-const LAST = "9999-99-99";
+const byReturn: Compare = (left, right) => compareText(returnDay(left), returnDay(right)) || byName(left, right);
 
 /** How people are ordered within each section. */
 export const PERSON_ORDER: Readonly<Record<PersonSection, Compare>> = {
@@ -29,10 +27,11 @@ export const PERSON_ORDER: Readonly<Record<PersonSection, Compare>> = {
 	"on-track": byName,
 };
 
-function returnDay({ contact }: PersonItem): string {
-	return contact.status === "active" ? (contact.snoozedUntil ?? LAST) : LAST;
+/** The order of two texts by their letters' codes, as `sort` wants it. */
+export function compareText(left: string, right: string): number {
+	return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function compare(left: string, right: string): number {
-	return left < right ? -1 : left > right ? 1 : 0;
+function returnDay({ contact }: PersonItem): string {
+	return contact.status === "active" ? (contact.snoozedUntil ?? LAST) : LAST;
 }

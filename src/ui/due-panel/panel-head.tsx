@@ -59,13 +59,13 @@ function RoutineLine({ controller }: { controller: PanelController }): JSX.Eleme
 }
 
 function DemandLine({ controller }: { controller: PanelController }): JSX.Element | null {
-	const { messages: { panel }, view, port } = controller;
+	const { messages: { panel }, port } = controller;
 	const demand = port.data.demand();
-	if (demand <= view.week.budget) return null;
+	if (!demand.isTooMuch) return null;
 	return (
 		<div class="rk-head-line">
 			<Icon icon="info" />
-			<span>{panel.demand.sentence(demand)}</span>
+			<span>{panel.demand.sentence(Math.round(demand.perWeek))}</span>
 			<button type="button" class="rk-text-button" onClick={() => port.actions.openSettings("budget")}>
 				{panel.demand.adjust}
 			</button>

@@ -1,14 +1,16 @@
 import type { CalendarDay } from "../../domain/day/calendar-day";
+import { comingUpDay } from "../../domain/reconnections/sections";
 import type { Owed } from "../../domain/reconnections/owed";
 import type { ThisWeek } from "../../domain/reconnections/this-week";
 import { foldText } from "../../domain/text/fold-text";
 import { type BirthdayWindow, birthdayWindow, findPlans } from "./find-plans";
 import { type Matcher, matcherOf, type SearchTexts } from "./match-people";
+import { compareText } from "./order-people";
 import type { OwedItem, PanelItem, PersonItem, PlanItem, ProblemItem, WeekItem } from "./panel-item";
 import type { PanelData, PanelDiff } from "./panel-port";
 import { isNarrowed, isOpen, type PanelState, type SectionId, SECTIONS } from "./panel-state";
 import { PersonLists } from "./person-lists";
-import { comingUpUntil, nextDay, type PersonSection, placePerson } from "./place-person";
+import { type PersonSection, placePerson } from "./place-person";
 
 /** A section as it is drawn. Sections that hold nobody are left out of the view. */
 export interface SectionView {
@@ -42,12 +44,10 @@ export class PanelModel {
 	private readonly plans = new Map<string, readonly PlanItem[]>();
 	private texts: SearchTexts = new WeakMap();
 	private today: CalendarDay;
-	private until: CalendarDay;
 	private birthdays: BirthdayWindow;
 
 	constructor(private readonly data: PanelData) {
 		this.today = data.today();
-		this.until = comingUpUntil(this.today);
 		this.birthdays = birthdayWindow(this.today);
 		this.reload();
 	}
@@ -55,7 +55,6 @@ export class PanelModel {
 	/** Reads everyone anew. */
 	reload(): void {
 		this.today = this.data.today();
-		this.until = comingUpUntil(this.today);
 		this.birthdays = birthdayWindow(this.today);
 		this.people.clear();
 		this.plans.clear();
@@ -128,7 +127,7 @@ export class PanelModel {
 
 	private nextPerson(inWeek: ReadonlySet<PersonItem>): PanelView["next"] {
 		const person = this.lists.ordered("coming-up").find((other) => !inWeek.has(other));
-		const day = person === undefined ? null : nextDay(person.reconnection);
+		const day = person === undefined ? null : comingUpDay(person.reconnection);
 		return person === undefined || day === null ? null : { name: person.contact.name, day };
 	}
 
@@ -136,7 +135,7 @@ export class PanelModel {
 		const contact = this.data.contact(path);
 		const reconnection = this.data.reconnection(path);
 		if (contact === null || reconnection === null) return null;
-		const section = placePerson(contact, reconnection, this.until);
+		const section = placePerson(contact, reconnection, this.today);
 		const order = foldText(contact.name);
 		const person: PersonItem = { kind: "person", key: path, path, contact, reconnection, section, order };
 		this.people.set(path, person);
@@ -181,8 +180,8 @@ export class PanelModel {
 	}
 
 	private planItems(): readonly PlanItem[] {
-		const day = (item: PlanItem): string => item.reason.day;
-		return [...this.plans.values()].flat().sort((left, right) => (day(left) < day(right) ? -1 : day(left) > day(right) ? 1 : 0));
+		return [...this.plans.values()].flat()
+			.sort((left, right) => compareText(left.reason.day, right.reason.day) || compareText(left.key, right.key));
 	}
 
 	private problemItems(): readonly ProblemItem[] {
@@ -199,7 +198,7 @@ export class PanelModel {
 
 function compareOwed(left: Owed, right: Owed): number {
 	const day = ({ due, since }: Owed): string => due ?? since ?? "9999-99-99";
-	return day(left) < day(right) ? -1 : day(left) > day(right) ? 1 : 0;
+	return compareText(day(left), day(right));
 }
 
 function uniqueKey(keys: Set<string>, wanted: string): string {

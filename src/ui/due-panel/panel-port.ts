@@ -3,8 +3,9 @@ import type { Circle } from "../../domain/contacts/circle";
 import type { Contact } from "../../domain/contacts/contact";
 import type { Problem } from "../../domain/contacts/problem";
 import type { CalendarDay } from "../../domain/day/calendar-day";
-import type { Channel } from "../../domain/interactions/channel";
+import type { Demand } from "../../domain/reconnections/demand";
 import type { Goal } from "../../domain/reconnections/goal";
+import type { MonthlyRoutine } from "../../domain/reconnections/monthly-routine";
 import type { Owed } from "../../domain/reconnections/owed";
 import type { Reconnection } from "../../domain/reconnections/reconnection";
 import type { ThisWeek } from "../../domain/reconnections/this-week";
@@ -31,9 +32,8 @@ export interface PanelData {
 	goals(): readonly Goal[];
 	/** From the innermost. */
 	circles(): readonly Circle[];
-	routine(): RoutineProgress;
-	/** Exchanges a week that the circles' rhythms ask for, rounded. */
-	demand(): number;
+	routine(): MonthlyRoutine;
+	demand(): Demand;
 	/** Markdown notes in the vault. */
 	notes(): number;
 	/** Null once everything has been read. */
@@ -52,13 +52,6 @@ export interface PanelDiff {
 	readonly renamed: readonly { readonly from: string; readonly to: string }[];
 	/** Today or the settings changed: everything may read differently. */
 	readonly day: boolean;
-}
-
-/** The month's meetings in person against the wanted number. */
-export interface RoutineProgress {
-	readonly wanted: number;
-	/** The month's breakfasts, coffees, lunches and dinners so far, latest first. */
-	readonly done: readonly { readonly path: string; readonly channel: Channel; readonly day: CalendarDay }[];
 }
 
 /** How far the first reading of the vault has come, in notes. */
