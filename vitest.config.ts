@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 /** Every rule about days must hold on both sides of the date line and through daylight saving. */
 const ZONES = ["America/Los_Angeles", "Europe/Paris", "Pacific/Auckland"];
-const PURE = ["test/{domain,vault,i18n,settings,api,commands,ui}/**/*.test.{ts,tsx}"];
+const PURE = ["test/{domain,vault,i18n,settings,api,commands,ui,main}/**/*.test.{ts,tsx}"];
 
 export default defineConfig({
 	test: {

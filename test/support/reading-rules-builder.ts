@@ -12,6 +12,7 @@ export function readingRules(given: Partial<ReadingRules> = {}): ReadingRules {
 		logHeadings: ["Log", "Journal", "Contact log", "History"],
 		dailyNoteDay: () => null,
 		ownNote: null,
+		datedNotes: "daily-and-named",
 		doneTasksSince: 0,
 		...given,
 		circles,

@@ -36,6 +36,11 @@ export function localDay(instant: Date): CalendarDay {
 	return formatDay(instant.getFullYear(), instant.getMonth() + 1, instant.getDate());
 }
 
+/** The instant at which a day begins where the device is, in ms since 1970. */
+export function dayStart(day: CalendarDay): number {
+	return new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))).getTime();
+}
+
 /** Days since 1970-01-01. Whole-day arithmetic on it knows no time zone and no daylight saving. */
 export function dayNumber(day: CalendarDay): number {
 	return Date.UTC(digits(day, 0, 4), digits(day, 5, 7) - 1, digits(day, 8, 10)) / DAY_MS;

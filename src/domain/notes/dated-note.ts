@@ -12,6 +12,18 @@ export function datedNoteDay(path: string, rules: ReadingRules): CalendarDay | n
 	return rules.dailyNoteDay(path) ?? dayInName(path);
 }
 
+/** The day of a dated note that counts by the rules; null for other notes. */
+export function countedNoteDay(path: string, rules: ReadingRules): CalendarDay | null {
+	switch (rules.datedNotes) {
+		case "daily-and-named":
+			return datedNoteDay(path, rules);
+		case "daily":
+			return rules.dailyNoteDay(path);
+		case "none":
+			return null;
+	}
+}
+
 /** The one ISO day in the file name of a note's or link's path, or null: `Journal/2026-05-01 Friday.md`. */
 export function dayInName(path: string): CalendarDay | null {
 	let found: CalendarDay | null = null;

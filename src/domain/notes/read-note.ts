@@ -4,7 +4,7 @@ import { recogniseNote } from "../contacts/recognise-note";
 import { compileRecognition } from "../contacts/recognition";
 import { hasUnreadableFrontmatter, hasUnrenderedTemplate, isUnrenderedText } from "../contacts/unreadable-frontmatter";
 import { readMeeting } from "../interactions/read-meeting";
-import { datedNoteDay, readDatedLinks } from "./dated-note";
+import { countedNoteDay, readDatedLinks } from "./dated-note";
 import { NONE, type NoteFacts, type NoteKind } from "./note-facts";
 import type { NoteSnapshot } from "./note-snapshot";
 import { readGoal } from "./read-goal";
@@ -87,7 +87,7 @@ function readUnreadableNote({ path }: NoteSnapshot): NoteFacts {
 function readOtherNote(snapshot: NoteSnapshot, rules: ReadingRules): NoteFacts | null {
 	const { path, metadata } = snapshot;
 	if (metadata?.links === undefined) return null;
-	const day = datedNoteDay(path, rules);
+	const day = countedNoteDay(path, rules);
 	if (day === null && metadata.listItems === undefined) return null;
 	if (compileRecognition(rules).isTemplate(path) || isUnrendered(snapshot)) return null;
 	const { people, lines } = day === null ? NO_LINKS : readDatedLinks(metadata);

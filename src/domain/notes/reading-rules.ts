@@ -24,6 +24,8 @@ export interface ReadingRules {
 	 * link's: its leading folders may be missing.
 	 */
 	readonly dailyNoteDay: (path: string) => CalendarDay | null;
+	/** Which dated notes count: daily notes and those with one ISO day in their name, daily notes alone, or none. */
+	readonly datedNotes: "daily-and-named" | "daily" | "none";
 	/** The user's own note by setting, beside `type: me`; null for none. */
 	readonly ownNote: string | null;
 	/** Done tasks in files not written since this instant (ms) are not asked for their done day. */
