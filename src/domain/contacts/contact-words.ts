@@ -1,6 +1,6 @@
 import type { ContactNetwork, ContactStatus, Relationship } from "./contact";
 import type { ProblemList } from "./problem-list";
-import { NONE, readTexts, WordTable, wordsOf, type WrittenValue } from "./read-value";
+import { NONE, readTexts, singleOf, WordTable, wordsOf, type WrittenValue } from "./read-value";
 
 /** The values of `network`. */
 export const NETWORK_WORDS = wordsOf<ContactNetwork>(["close", "target"], {
@@ -89,7 +89,8 @@ export function readRelationships(written: WrittenValue, problems: ProblemList):
 }
 
 /** What a checkbox says under a name of `status`, such as `prm-paused: true`; null when the value is no checkbox. */
-export function readPaused({ value }: WrittenValue): ContactStatus | null {
+export function readPaused(written: WrittenValue): ContactStatus | null {
+	const value = singleOf(written.value);
 	if (value === true || value === "true") return "paused";
 	return value === false || value === "false" ? "active" : null;
 }

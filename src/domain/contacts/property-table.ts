@@ -12,6 +12,8 @@ export interface FoundProperty<P extends string> {
 interface Place<P> {
 	readonly property: P;
 	readonly rank: number;
+	/** A bit of its property, to see quickly that a note names it once. Beyond 32 properties two may share one. */
+	readonly bit: number;
 }
 
 /** Most keys a table remembers; a vault has some hundreds, a broken export could bring any number. */
@@ -28,12 +30,12 @@ export class PropertyTable<P extends string> {
 
 	/** `readAll` are the properties of which every synonym counts, not the first alone. */
 	constructor(synonyms: Readonly<Record<P, readonly string[]>>, readAll: readonly P[] = []) {
-		for (const property of Object.keys(synonyms) as P[]) {
+		(Object.keys(synonyms) as P[]).forEach((property, index) => {
 			[property, ...synonyms[property]].forEach((name, rank) => {
 				const folded = foldKey(name);
-				if (!this.places.has(folded)) this.places.set(folded, { property, rank });
+				if (!this.places.has(folded)) this.places.set(folded, { property, rank, bit: 1 << index });
 			});
-		}
+		});
 		this.readAll = new Set(readAll);
 	}
 
@@ -48,13 +50,15 @@ export class PropertyTable<P extends string> {
 	 */
 	read(frontmatter: Readonly<Record<string, unknown>>): FoundProperty<P>[] {
 		const found: (FoundProperty<P> & { readonly rank: number })[] = [];
+		let seen = 0;
 		for (const key in frontmatter) {
 			const place = this.placeOf(key);
 			if (place === null || !Object.hasOwn(frontmatter, key)) continue;
 			const value = frontmatter[key];
 			if (isEmptyValue(value)) continue;
 			const entry = { property: place.property, key, value, rank: place.rank };
-			const index = this.readAll.has(place.property) ? -1 : indexOfProperty(found, place.property);
+			const index = (seen & place.bit) === 0 || this.readAll.has(place.property) ? -1 : indexOfProperty(found, place.property);
+			seen |= place.bit;
 			if (index < 0) found.push(entry);
 			else if (isBefore(entry, found[index])) found[index] = entry;
 		}
@@ -86,9 +90,14 @@ export function isEmptyValue(value: unknown): boolean {
 	return Array.isArray(value) ? value.every(isBlank) : isBlank(value);
 }
 
+const [SPACE, DELETE] = [32, 127];
+
 /** Whether a value by itself says nothing: absent, null, or blank text. */
 export function isBlank(value: unknown): boolean {
-	return typeof value === "string" ? value.trim() === "" : value === null || value === undefined;
+	if (typeof value !== "string") return value === null || value === undefined;
+	// Most texts begin with a letter: no need to trim those.
+	const first = value.charCodeAt(0);
+	return first > SPACE && first < DELETE ? false : value.trim() === "";
 }
 
 interface Ranked {

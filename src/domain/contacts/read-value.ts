@@ -52,6 +52,7 @@ export function readTexts(written: WrittenValue, problems: ProblemList, separato
 
 /** A list of links or texts; several links in one text are several. */
 export function readReferences(written: WrittenValue, problems: ProblemList): readonly Reference[] {
+	if (typeof written.value === "string" && written.value.indexOf("[[", 2) < 0) return oneOrNone(written.value.trim());
 	const texts = readTexts(written, problems, null);
 	// A second `[[` in a text is rare enough to look for before anything is split.
 	if (!texts.some((text) => text.indexOf("[[", 2) > 0)) return texts;

@@ -2,38 +2,41 @@ import type { NoteMetadata } from "../notes/note-snapshot";
 import { NONE } from "./read-value";
 
 const SEPARATORS = /[,\s]+/;
+const USUAL_KEYS = ["tags", "tag"];
+const ANY_CASE = /^tags?$/i;
 const REMEMBERED_TAGS = 5000;
 const remembered = new Map<string, string>();
 
 /** A note's tags without `#`, each once: those of the front matter (text or list, `tags` or `tag`), then the body's. */
 export function tagsOf(metadata: NoteMetadata | null): readonly string[] {
 	if (metadata === null) return NONE;
-	let tags: string[] | null = null;
-	const add = (raw: string): void => {
-		const tag = withoutHash(raw);
-		if (tag === "" || tags?.includes(tag) === true) return;
-		(tags ??= []).push(tag);
-	};
-	const { frontmatter } = metadata;
-	if (frontmatter !== undefined) for (const key in frontmatter) if (isTagKey(key)) addWritten(frontmatter[key], add);
-	for (const { tag } of metadata.tags ?? NONE) add(tag);
+	const tags: string[] = [];
+	if (metadata.frontmatter !== undefined) addFrontmatterTags(metadata.frontmatter, tags);
+	if (metadata.tags !== undefined) for (const { tag } of metadata.tags) addTag(tag, tags);
 	// A list that grew by pushing holds room for more.
-	return tags === null ? NONE : (tags as string[]).slice();
+	return tags.length === 0 ? NONE : tags.slice();
 }
 
-function addWritten(value: unknown, add: (tag: string) => void): void {
+function addFrontmatterTags(frontmatter: Readonly<Record<string, unknown>>, tags: string[]): void {
+	const usual = Object.hasOwn(frontmatter, "tags") || Object.hasOwn(frontmatter, "tag");
+	const keys = usual ? USUAL_KEYS : Object.keys(frontmatter).filter((key) => ANY_CASE.test(key));
+	for (const key of keys) if (Object.hasOwn(frontmatter, key)) addWritten(frontmatter[key], tags);
+}
+
+function addWritten(value: unknown, tags: string[]): void {
 	if (Array.isArray(value)) {
-		for (const item of value as readonly unknown[]) if (!Array.isArray(item)) addWritten(item, add);
+		for (const item of value as readonly unknown[]) if (!Array.isArray(item)) addWritten(item, tags);
 	} else if (typeof value === "string") {
-		if (SEPARATORS.test(value)) value.split(SEPARATORS).forEach(add);
-		else add(value);
+		if (!SEPARATORS.test(value)) addTag(value, tags);
+		else for (const part of value.split(SEPARATORS)) addTag(part, tags);
 	} else if (typeof value === "number") {
-		add(String(value));
+		addTag(String(value), tags);
 	}
 }
 
-function isTagKey(key: string): boolean {
-	return (key.length === 4 || key.length === 3) && (key === "tags" || key === "tag" || /^tags?$/i.test(key));
+function addTag(raw: string, tags: string[]): void {
+	const tag = withoutHash(raw);
+	if (tag !== "" && !tags.includes(tag)) tags.push(tag);
 }
 
 /** One shared text for each tag, since thousands of notes have the same few. */
