@@ -67,6 +67,12 @@ export class FactIndex {
 		return this.contactNotes.get(path) ?? this.otherNotes.get(path) ?? null;
 	}
 
+	/** Paths of all notes that say something. */
+	*paths(): Generator<string, void> {
+		yield* this.contactNotes.keys();
+		yield* this.otherNotes.keys();
+	}
+
 	contacts(): ReadonlyMap<string, NoteFacts> {
 		return this.contactNotes;
 	}
@@ -146,8 +152,8 @@ export class FactIndex {
 	protected put(path: string, read: NoteFacts | null, diff: FactChanges): void {
 		const before = this.at(path);
 		if (before === null && read === null) return;
-		if (before !== null && read !== null && sameFacts(before, read)) return;
-		const after = read === null ? null : packFacts(read);
+		const after = read === null ? null : packFacts(carryText(before, read));
+		if (before !== null && after !== null && sameFacts(before, after)) return;
 		if (before !== null) this.drop(before);
 		if (after !== null) this.enter(after);
 		this.noteArrivals(before, after, diff);
@@ -158,13 +164,13 @@ export class FactIndex {
 		if (now !== null) this.checkLinks(now, diff);
 	}
 
-	/** What only the text gives is carried over: renaming a note changes no word in it. */
+	/** A note's facts go with it. */
 	protected move(from: string, to: string, snapshot: NoteSnapshot | null, diff: FactChanges): void {
 		const before = this.at(from);
 		const read = snapshot === null ? null : this.source.read(snapshot);
 		if (before?.kind === "contact" && read?.kind === "contact") diff.renamed.push({ from, to });
 		this.put(from, null, diff);
-		if (snapshot !== null) this.put(to, carryText(before, read), diff);
+		if (snapshot !== null) this.put(to, read === null ? null : carryText(before, read), diff);
 		this.nameMoved(from, diff);
 		this.nameMoved(to, diff);
 	}
@@ -335,7 +341,11 @@ function setMember(set: Set<string>, member: string, isMember: boolean): boolean
 	return true;
 }
 
-function carryText(before: NoteFacts | null, after: NoteFacts | null): NoteFacts | null {
-	if (before === null || after === null || !after.needsText || before.needsText) return after;
-	return before.kind === after.kind ? { ...after, log: before.log, tasks: before.tasks } : after;
+/**
+ * What only the text tells stays as it was while the text is not at hand: a note whose words have changed always comes with
+ * its text, and one that was renamed says what it said.
+ */
+function carryText(before: NoteFacts | null, after: NoteFacts): NoteFacts {
+	if (before === null || !after.needsText || before.needsText || before.kind !== after.kind) return after;
+	return { ...after, log: before.log, tasks: before.tasks };
 }

@@ -63,8 +63,9 @@ export class LiveIndex implements ContactIndex {
 		const work = await workInSlices(contents.readAll(this.notes.snapshots()), this.pace, isWanted);
 		if (work.result === null) return;
 		this.lastReading = { at: now, took: work.worked };
+		const missed = this.missed ?? [];
 		this.replaceContents(contents, this.terms !== terms);
-		await this.readTexts(work.result, isWanted);
+		await this.readTexts([...work.result, ...this.lackingText(missed)], isWanted);
 		if (isWanted()) this.announceReady();
 	}
 
@@ -72,9 +73,15 @@ export class LiveIndex implements ContactIndex {
 	apply(changes: readonly NoteChange[]): void {
 		this.missed?.push(...changes);
 		const diff = this.contents.apply(changes);
+		void this.readTexts(this.lackingText(changes), () => true);
 		if (diff === null) return;
 		if (diff.goals) void this.rankPending(diff);
 		else this.announce(diff);
+	}
+
+	/** Paths of all notes that say something. */
+	heldPaths(): Iterable<string> {
+		return this.contents.facts.paths();
 	}
 
 	/** Goes over to another day or other ranking settings, by which notes are read as before. */
@@ -155,6 +162,16 @@ export class LiveIndex implements ContactIndex {
 		}
 	}
 
+	private lackingText(changes: readonly NoteChange[]): readonly string[] {
+		const paths: string[] = [];
+		for (const change of changes) {
+			const snapshot = change.kind === "upsert" || change.kind === "rename" ? change.snapshot : null;
+			if (snapshot === null || snapshot.text !== null) continue;
+			if (this.contents.facts.at(snapshot.path)?.needsText === true) paths.push(snapshot.path);
+		}
+		return paths;
+	}
+
 	private replaceContents(contents: IndexContents, haveTermsChanged: boolean): void {
 		const before = this.contents;
 		contents.apply(this.missed ?? []);
@@ -174,17 +191,17 @@ export class LiveIndex implements ContactIndex {
 		this.announce({ ...diff, updated: [...updated] });
 	}
 
-	/** Whoever listens hears of it, even when another listener fails. */
+	/** Everyone hears of it, even when a listener fails; its failure is the app's to show. */
 	private announce(diff: IndexDiff): void {
-		const failures: unknown[] = [];
 		for (const listener of [...this.listeners]) {
 			try {
 				listener(diff);
 			} catch (failure) {
-				failures.push(failure);
+				queueMicrotask(() => {
+					throw failure;
+				});
 			}
 		}
-		if (failures.length > 0) throw failures[0];
 	}
 }
 
