@@ -1,4 +1,4 @@
-import { type FileManager, normalizePath, TFile, type Vault } from "obsidian";
+import type { FileManager, TFile, Vault } from "obsidian";
 import { BYTE_ORDER_MARK } from "../domain/notes/split-note";
 import type { NoteStore } from "./write-port";
 import { Refusal } from "./write-together";
@@ -6,12 +6,12 @@ import { Refusal } from "./write-together";
 /** The app's vault as the writer's store. It reads the file itself, so that what it tells is on disk, not in a cache. */
 export function createVaultStore(vault: Vault, fileManager: FileManager): NoteStore {
 	const fileAt = (path: string): TFile => {
-		const file = vault.getAbstractFileByPath(path);
-		if (!(file instanceof TFile)) throw new Refusal("note-missing");
+		const file = vault.getFileByPath(path);
+		if (file === null) throw new Refusal("note-missing");
 		return file;
 	};
 	const read = async (path: string): Promise<string | null> => {
-		if (!(vault.getAbstractFileByPath(path) instanceof TFile)) return null;
+		if (vault.getFileByPath(path) === null) return null;
 		const bytes = await vault.adapter.readBinary(path);
 		// Bytes that are no UTF-8 would be lost in a write: then it throws, and the note stays as it is.
 		return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -30,7 +30,7 @@ export function createVaultStore(vault: Vault, fileManager: FileManager): NoteSt
 		async create(path, text) {
 			if (vault.getAbstractFileByPath(path) !== null) throw new Refusal("note-exists");
 			await makeFolders(vault, path.split("/").slice(0, -1));
-			await vault.create(normalizePath(path), text);
+			await vault.create(path, text);
 		},
 		async trash(path) {
 			await fileManager.trashFile(fileAt(path));
