@@ -4,6 +4,8 @@ const LONE_SURROGATES = /[\ud800-\udfff]/gu;
 // Windows refuses these, whatever follows the first dot.
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 const MAX_BYTES = 180;
+/** Parts a text into the characters people see, so that none is cut in two. */
+const SEGMENTER = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /**
  * The name of a note for a person's name, without `.md`: what every file system and every link takes, and the same when
@@ -13,9 +15,9 @@ export function safeFileName(name: string): string | null {
 	const cleaned = trimEnds(
 		name.normalize("NFC").replace(LONE_SURROGATES, "").replace(FORBIDDEN, " ").replace(/%%+/g, "%").replace(/\s+/g, " "),
 	);
-	const short = trimEnds(shorten(cleaned));
-	if (short === "") return null;
-	return RESERVED.test(short) ? `_${short}` : short;
+	const free = RESERVED.test(cleaned) ? `_${cleaned}` : cleaned;
+	const short = trimEnds(shorten(free));
+	return short === "" ? null : short;
 }
 
 /** A leading dot hides a file; Windows drops dots and spaces at the end. */
@@ -27,13 +29,20 @@ function trimEnds(text: string): string {
 	return text.slice(start, end);
 }
 
+/** The beginning that fits; a single character of more bytes than that is cut between its parts. */
 function shorten(text: string): string {
+	// No character is shorter than a byte: what is beyond cannot be kept.
+	const within = text.slice(0, MAX_BYTES + 1);
+	return fitting(Array.from(SEGMENTER.segment(within), ({ segment }) => segment)) || fitting(Array.from(within));
+}
+
+function fitting(parts: readonly string[]): string {
 	let bytes = 0;
 	let kept = "";
-	for (const character of text) {
-		bytes += bytesOf(character.codePointAt(0) ?? 0);
+	for (const part of parts) {
+		for (const character of part) bytes += bytesOf(character.codePointAt(0) ?? 0);
 		if (bytes > MAX_BYTES) return kept;
-		kept += character;
+		kept += part;
 	}
 	return kept;
 }

@@ -1,6 +1,6 @@
 // Invisible marks, blanks and controls have no place in an address: they hide where it leads.
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Z}]/u;
-const EMAIL = /^[^\s@<>"'(),:;\\[\]?&#%]{1,64}@[^\s@<>"'(),:;\\[\]?&#%]{1,190}$/;
+const EMAIL = /^[^\s@<>"(),:;\\[\]?&#%]{1,64}@[^\s@<>"'(),:;\\[\]?&#%]{1,190}$/;
 const LONGEST = 2000;
 
 /** The address that opens a mail to one person; null for what is no mail address, or carries more than one. */

@@ -5,6 +5,7 @@ import { linkedinUrl, mailUrl, phoneUrl, webUrl } from "../../../src/domain/text
 describe("mailUrl", () => {
 	it.each([
 		["claire@acme.example", "mailto:claire@acme.example"],
+		["o'brien@acme.example", "mailto:o'brien@acme.example"],
 		[" mailto:claire+x@acme.example ", "mailto:claire%2Bx@acme.example"],
 	])("writes to %j", (email, url) => expect(mailUrl(email)).toBe(url));
 
