@@ -1,12 +1,14 @@
-import { type CalendarDay, isCalendarDay } from "../day/calendar-day";
-import { foldText } from "../text/fold-text";
+import type { CalendarDay } from "../day/calendar-day";
+import { dayInName } from "./dated-note";
 import { bare, type NoteBody, readBody } from "./edit-body";
 import { edited, type EditResult, refused } from "./edit-result";
+import { isLogHeading, logHeadingName } from "./log-heading";
+import { bareDay } from "./log-line";
 import { lineEndOf } from "./split-note";
 
 /** How the log stands in notes. */
 export interface LogForm {
-	/** Names of the heading that are read; the first is the one a missing heading is made with. */
+	/** Names of the heading, beside those always read; the first is the one a missing heading is made with. */
 	readonly headings: readonly string[];
 	/** The day of the dated note a link path leads to, by the vault's own daily-notes settings, beside ISO days in names. */
 	readonly dayOfLink: (linkPath: string) => CalendarDay | null;
@@ -34,11 +36,9 @@ interface Item {
 	readonly day: CalendarDay | null;
 }
 
-const ITEM = /^([ \t]*)[-*+][ \t]+(?=\S)/;
+const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)/;
 const TASK = /^\[(.)\][ \t]+/;
-const BARE_DAY = /^\d{4}-\d{2}-\d{2}(?!\d)/;
 const LINKS = /\[\[([^[\]|#]+)|\]\(<?([^()<>]+)/g;
-const ISO_DAY = /\d{4}-\d{2}-\d{2}/g;
 
 /**
  * Adds lines to a note's log, newest first: before the first dated item that is older, with that list's own mark and
@@ -67,10 +67,10 @@ function findPlace(body: NoteBody, { day, lines }: LogAddition, form: LogForm): 
 }
 
 function findLog(body: NoteBody, names: readonly string[]): Section | null {
-	const folded = names.map((name) => foldText(name.trim()));
-	const ranks = body.headings.map(({ text }) => folded.indexOf(foldText(text)));
+	const own = logHeadingName(names[0] ?? "");
+	const first = body.headings.findIndex(({ text }) => logHeadingName(text) === own);
 	// The heading of the settings before the others that are read.
-	const at = ranks.includes(0) ? ranks.indexOf(0) : ranks.findIndex((rank) => rank > 0);
+	const at = first === -1 ? body.headings.findIndex(({ text }) => isLogHeading(text, { logHeadings: names })) : first;
 	const heading = body.headings[at];
 	if (heading === undefined) return null;
 	const below = body.headings.slice(at + 1);
@@ -88,7 +88,7 @@ function readItems(body: NoteBody, section: Section, form: LogForm): Item[] {
 		if (marker === undefined || body.isVerbatim(at)) continue;
 		margin ??= indent;
 		if (indent.length > margin.length) continue;
-		items.push({ start: at, end: endOfItem(body, at, section.end, margin), marker, day: dayOfItem(line.slice(marker.length), form) });
+		items.push({ start: at, end: endOfItem(body, at, section.end, margin), marker, day: dayOfItem(line.slice(indent.length), marker.length - indent.length, form) });
 	}
 	return items;
 }
@@ -113,25 +113,18 @@ function endOfItem(body: NoteBody, start: number, limit: number, margin: string)
 	return end;
 }
 
-/** The day an item of the log is about; an open or dropped task has none. */
-function dayOfItem(content: string, form: LogForm): CalendarDay | null {
-	const [task = "", mark] = TASK.exec(content) ?? [];
-	if (mark !== undefined && mark !== "x" && mark !== "X") return null;
-	const text = content.slice(task.length);
-	const day = BARE_DAY.exec(text)?.[0];
-	if (day !== undefined && isCalendarDay(day)) return day;
-	for (const [, wiki, markdown] of text.matchAll(LINKS)) {
+/** The day an item of the log is about, its mark included in `item`; an open or dropped task has none. */
+function dayOfItem(item: string, markLength: number, form: LogForm): CalendarDay | null {
+	const mark = TASK.exec(item.slice(markLength))?.[1] ?? "x";
+	if (mark !== "x" && mark !== "X") return null;
+	const found = bareDay(item, 0);
+	if (found !== null) return found.day;
+	for (const [, wiki, markdown] of item.matchAll(LINKS)) {
 		const path = (wiki ?? markdown ?? "").trim().replace(/\.md$/, "");
-		const linked = form.dayOfLink(path) ?? isoDayOfName(path);
+		const linked = form.dayOfLink(path) ?? dayInName(path);
 		if (linked !== null) return linked;
 	}
 	return null;
-}
-
-/** The one ISO day in a note's name. */
-function isoDayOfName(path: string): CalendarDay | null {
-	const [day, ...others] = path.slice(path.lastIndexOf("/") + 1).match(ISO_DAY) ?? [];
-	return day !== undefined && others.length === 0 && isCalendarDay(day) ? day : null;
 }
 
 /** Begins a list in a log without items: below its heading, or below the text that stands there. */

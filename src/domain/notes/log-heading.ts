@@ -19,24 +19,25 @@ export function readLogSections(headings: NonNullable<NoteMetadata["headings"]>,
 	};
 	for (const { heading, level, position } of headings) {
 		closeFrom(level, position.start.line - 1);
-		if (names.has(nameOf(heading))) open.push({ level, first: position.start.line + 1 });
+		if (names.has(logHeadingName(heading))) open.push({ level, first: position.start.line + 1 });
 	}
 	closeFrom(1, Infinity);
 	return mergeRanges(pairs.filter(([first, last]) => first <= last));
 }
 
 /** Whether a heading is one of those the log is read under. */
-export function isLogHeading(heading: string, rules: ReadingRules): boolean {
-	return headingNames(rules.logHeadings).has(nameOf(heading));
+export function isLogHeading(heading: string, rules: Pick<ReadingRules, "logHeadings">): boolean {
+	return headingNames(rules.logHeadings).has(logHeadingName(heading));
 }
 
 /** Kept for as long as the rules are in force, since every contact's note asks. */
 function headingNames(logHeadings: readonly string[]): ReadonlySet<string> {
-	const names = known.get(logHeadings) ?? new Set([...logHeadings, ...ALWAYS_READ].map(nameOf));
+	const names = known.get(logHeadings) ?? new Set([...logHeadings, ...ALWAYS_READ].map(logHeadingName));
 	known.set(logHeadings, names);
 	return names;
 }
 
-function nameOf(heading: string): string {
+/** A heading's text as it is compared: case, accents, a colon at its end do not matter. */
+export function logHeadingName(heading: string): string {
 	return foldKey(heading.trim().replace(/\s*:$/, ""));
 }
