@@ -7,12 +7,12 @@ import type { Placement, SortPort } from "./sort-port";
 import { SortSession, type SortStep } from "./sort-session";
 
 /** The type of the view that sorts people. */
-export const SORT_VIEW = "rekindle-sort-people";
+export const SORT_PEOPLE_VIEW = "rekindle-sort-people";
 
 type Answer = { readonly about: "circle"; readonly value: Placement } | { readonly about: "last-exchange"; readonly value: LastTalked };
 
 /** Sorts people one at a time, in a card that leaves room for the note beside it. */
-export class SortView extends ItemView {
+export class SortPeopleView extends ItemView {
 	override icon = "users";
 	override navigation = false;
 	#session: SortSession | null = null;
@@ -23,7 +23,7 @@ export class SortView extends ItemView {
 	}
 
 	override getViewType(): string {
-		return SORT_VIEW;
+		return SORT_PEOPLE_VIEW;
 	}
 
 	override getDisplayText(): string {
