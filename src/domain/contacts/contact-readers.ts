@@ -11,7 +11,6 @@ import type { ProblemList } from "./problem-list";
 import type { ContactProperty } from "./properties";
 import { LONGEST_WORD, readDay, readReferences, readText, readTexts, readWord, singleOf, textOf, type WrittenValue } from "./read-value";
 import { readPhones } from "./read-phones";
-import { linkPathOf } from "./reference";
 
 /** A contact while its note is being read. */
 export type ContactDraft = { -readonly [Fact in keyof Contact]: Contact[Fact] };
@@ -89,10 +88,10 @@ export const CONTACT_READERS: Readonly<Record<ContactProperty, ContactReader>> =
 		contact.offers = readTexts(written, problems, COMMAS);
 	},
 	"knows": (contact, written, problems) => {
-		contact.knows = withoutSelf(readReferences(written, problems), contact, written, problems);
+		contact.knows = readReferences(written, problems);
 	},
 	"introduced-by": (contact, written, problems) => {
-		contact.introducedBy = withoutSelf(readReferences(written, problems), contact, written, problems);
+		contact.introducedBy = readReferences(written, problems);
 	},
 	"met": (contact, written, problems) => {
 		contact.met = readMet(written, problems);
@@ -140,19 +139,4 @@ function readApproach(written: WrittenValue, problems: ProblemList): Contact["ap
 function readMet(written: WrittenValue, problems: ProblemList): string | null {
 	const { value } = written;
 	return value instanceof Date ? readDay(written, problems) : readText(written, problems);
-}
-
-function withoutSelf(
-	references: readonly string[],
-	contact: ContactDraft,
-	written: WrittenValue,
-	problems: ProblemList,
-): readonly string[] {
-	const isSelf = (reference: string): boolean => {
-		const path = linkPathOf(reference);
-		return path === contact.name || (path !== null && (path === contact.path || `${path}.md` === contact.path));
-	};
-	if (!references.some(isSelf)) return references;
-	problems.add(written.key, "self-link", written.value);
-	return references.filter((reference) => !isSelf(reference));
 }

@@ -176,7 +176,6 @@ prm-location: Paris`);
 		["tel: +33612345678", "number-for-text", "tel", "33612345678", "+33612345678"],
 		["tel: 0612345678", "number-for-text", "tel", "612345678", null],
 		["phone: [612345678, '+33 1']", "number-for-text", "phone", "612345678, +33 1", null],
-		['knows: "[[Claire Fontaine]]"', "self-link", "knows", "[[Claire Fontaine]]", null],
 	])("lists %s as %s", (yaml, code, property, value, repair) => {
 		const { problems } = parseYaml(yaml);
 		expect(problems).toEqual([{ path: "People/Claire Fontaine.md", property, code, value, repair }]);
@@ -190,13 +189,6 @@ prm-location: Paris`);
 			phones: ["612345678"],
 			knows: ["Tom"],
 		}));
-	});
-
-	it("reads no link of a contact to itself, in any spelling", () => {
-		const { contact } = parse({
-			knows: ["[[Claire Fontaine]]", "[[People/Claire Fontaine]]", "[[People/Claire Fontaine.md|me]]", "[[Tom]]"],
-		});
-		expect(contact.knows).toEqual(["[[Tom]]"]);
 	});
 
 	it("takes a Date for its calendar day", () => {
