@@ -2,14 +2,12 @@ import { render } from "preact";
 import { ChunkWatcher } from "./chunk-watcher";
 import { Panel } from "./panel";
 import { PanelController } from "./panel-controller";
-import { PanelEvents } from "./panel-events";
+import type { DrawIcon } from "../parts/icon-sprite";
+import { PanelEvents, type PanelStage } from "./panel-events";
 import type { PanelDiff, PanelPort } from "./panel-port";
 
-/** What the panel asks of the view that holds it. */
-export interface PanelHost {
-	leave(): void;
-	preview(event: MouseEvent, target: HTMLElement, path: string): void;
-}
+/** What the panel asks of the view that holds it, and through it of the app. */
+export type PanelHost = Pick<PanelStage, "leave" | "preview" | "paneOf"> & { readonly drawIcon: DrawIcon };
 
 /** A panel at work in an element. */
 export interface MountedPanel {
@@ -34,7 +32,7 @@ export function mountPanel(root: HTMLElement, port: PanelPort, host: PanelHost):
 		frame ??= view().requestAnimationFrame(draw);
 	};
 	const controller = new PanelController(port, schedule);
-	const events = new PanelEvents(controller, { root, draw, ...host });
+	const events = new PanelEvents(controller, { ...host, root, draw });
 
 	function draw(): void {
 		if (frame !== null) view().cancelAnimationFrame(frame);
@@ -44,7 +42,7 @@ export function mountPanel(root: HTMLElement, port: PanelPort, host: PanelHost):
 		const row = focused !== null && root.contains(focused) ? controller.rememberActive() : null;
 		controller.prepare();
 		const target = row === null ? null : controller.follow(row);
-		render(<Panel controller={controller} watcher={watcher} idPrefix={idPrefix} />, root);
+		render(<Panel controller={controller} watcher={watcher} idPrefix={idPrefix} drawIcon={host.drawIcon} />, root);
 		if (target === null || root.contains(root.ownerDocument.activeElement)) return;
 		const element = events.findRow(target);
 		(button === undefined ? element : (element?.querySelector<HTMLElement>(`[data-action="${button}"]`) ?? element))?.focus();

@@ -137,7 +137,8 @@ export class PanelController {
 
 	/** Where focus goes after a drawing in which its row may have gone. */
 	follow(row: RememberedRow): RowPlace | null {
-		this.active = followRow(this.view.sections, row);
+		// Renames have been followed since the row was remembered.
+		this.active = followRow(this.view.sections, { ...row, key: this.active?.key ?? row.key });
 		if (this.active !== null) this.tabStops.set(this.active.section, this.active.key);
 		return this.active;
 	}

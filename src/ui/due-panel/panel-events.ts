@@ -1,4 +1,4 @@
-import { Keymap } from "obsidian";
+import type { PaneType } from "obsidian";
 import { type PanelItem, peopleOf } from "./panel-item";
 import type { PanelController } from "./panel-controller";
 import { moveFrom, type RowPlace } from "./row-focus";
@@ -11,6 +11,8 @@ export interface PanelStage {
 	draw(): void;
 	/** Gives focus back to the note. */
 	leave(): void;
+	/** Where a click or key wants a note opened, by the app's modifiers. */
+	paneOf(event: MouseEvent | KeyboardEvent): PaneType | boolean;
 	/** Shows the app's page preview. */
 	preview(event: MouseEvent, target: HTMLElement, path: string): void;
 }
@@ -165,7 +167,7 @@ export class PanelEvents {
 		const item = this.controller.itemAt(place);
 		if (item === null) return false;
 		const { actions } = this.controller.port;
-		const pane = Keymap.isModEvent(event);
+		const pane = this.stage.paneOf(event);
 		if (item.kind === "problem") actions.openProblem(item.problem, pane);
 		else actions.open(item.path, pane);
 		return true;

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { IconSprite } from "../parts/icon-sprite";
+import { type DrawIcon, IconSprite } from "../parts/icon-sprite";
 import type { ChunkWatcher } from "./chunk-watcher";
 import { EmptyState } from "./empty-state";
 import { FirstRunCard } from "./first-run-card";
@@ -13,8 +13,8 @@ import { Section } from "./section";
 const TITLE_HEIGHT = 30;
 
 /** The whole panel. Rows' events are handled where it is mounted, by `PanelEvents`. */
-export function Panel({ controller, watcher, idPrefix }: {
-	controller: PanelController; watcher: ChunkWatcher; idPrefix: string;
+export function Panel({ controller, watcher, idPrefix, drawIcon }: {
+	controller: PanelController; watcher: ChunkWatcher; idPrefix: string; drawIcon: DrawIcon;
 }): JSX.Element {
 	const { view, port } = controller;
 	const found = port.data.firstRun();
@@ -22,7 +22,7 @@ export function Panel({ controller, watcher, idPrefix }: {
 	const titleId = `${idPrefix}-title`;
 	return (
 		<div class="rk rk-panel">
-			<IconSprite />
+			<IconSprite drawIcon={drawIcon} />
 			{nobody ? null : <PanelHead controller={controller} titleId={titleId} />}
 			<div class="rk-body">
 				{found === null ? null : <FirstRunCard controller={controller} found={found} titleId={`${idPrefix}-found`} />}
@@ -40,7 +40,7 @@ export function Panel({ controller, watcher, idPrefix }: {
 			</div>
 			<ReadingStatus controller={controller} />
 			<KeysLegend controller={controller} />
-			<div class="rk-said" role="status" aria-live="polite">{controller.announcement}</div>
+			<div class="rk-said" role="status" aria-live="polite">{controller.announcement === "" ? null : controller.announcement}</div>
 		</div>
 	);
 }

@@ -1,4 +1,4 @@
-import { ItemView, type WorkspaceLeaf } from "obsidian";
+import { getIcon, ItemView, Keymap, type WorkspaceLeaf } from "obsidian";
 import { mountPanel, type MountedPanel } from "./mount-panel";
 import type { PanelPort } from "./panel-port";
 
@@ -50,7 +50,9 @@ export class ReconnectionsView extends ItemView {
 
 	private mount(): void {
 		this.panel = mountPanel(this.contentEl, this.port, {
+			drawIcon: getIcon,
 			leave: () => this.leave(),
+			paneOf: (event) => Keymap.isModEvent(event),
 			preview: (event, targetEl, linktext) => this.app.workspace.trigger("hover-link", {
 				event, source: RECONNECTIONS_VIEW, hoverParent: this, targetEl, linktext, sourcePath: "",
 			}),

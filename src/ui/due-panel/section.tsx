@@ -37,7 +37,7 @@ export function Section({ section, controller, watcher, idPrefix, above }: Secti
 				>
 					<Icon icon="chevron" />
 					<span id={titleId}>{controller.messages.panel.sections[id]}</span>
-					<span class="rk-section-count">{id === "this-week" ? "" : count}</span>
+					{id === "this-week" ? null : <span class="rk-section-count">{count}</span>}
 				</button>
 			</h3>
 			{open ? (
