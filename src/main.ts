@@ -1,4 +1,98 @@
-import { Plugin } from "obsidian";
+import { getLanguage, Platform, Plugin } from "obsidian";
+import { createApi } from "./api/create-api";
+import type { RekindleApi } from "./api/rekindle-api";
+import { registerFileMenu } from "./commands/file-menu";
+import { commandTable } from "./commands/index";
+import { interfaceLanguage, messagesFor } from "./i18n";
+import { createCommandContext } from "./main/command-context";
+import { discoverFirstRun } from "./main/discover-first-run";
+import { FirstRunFinder } from "./main/first-run";
+import { LiveVault } from "./main/live-vault";
+import { openInSidebar, openViews } from "./main/open-view";
+import { createPanelPort } from "./main/panel-port";
+import { createSettingsPort, openSettingsTab } from "./main/settings-port";
+import { SettingsStore } from "./main/settings-store";
+import { countDue } from "./main/count-due";
+import type { Settings } from "./settings/settings";
+import { SettingsTab } from "./settings/settings-tab";
+import { notify } from "./ui/notify";
+import { RECONNECTIONS_VIEW, ReconnectionsView } from "./ui/due-panel/reconnections-view";
+import { fillStatusBar } from "./ui/status-bar";
+import { NoteWriter } from "./vault/note-writer";
+import { createVaultStore } from "./vault/write-vault-store";
 
 /** Composition root: builds the parts, hands each what it needs, registers. */
-export default class RekindlePlugin extends Plugin {}
+export default class RekindlePlugin extends Plugin {
+	/** For other plugins and scripts; documented in `api/rekindle-api.ts`. */
+	api!: RekindleApi;
+
+	private readonly language = interfaceLanguage(getLanguage());
+	private readonly messages = messagesFor(this.language);
+	private readonly store = new SettingsStore({ load: () => this.loadData(), save: (data) => this.saveData(data) });
+	private readonly writer = new NoteWriter(createVaultStore(this.app.vault, this.app.fileManager));
+	private live!: LiveVault;
+
+	override async onload(): Promise<void> {
+		await this.store.load();
+		this.live = new LiveVault(this.app, this.store.current(), this.messages, () => this.refreshPanels());
+		this.api = createApi(this.live.index);
+		this.registerParts();
+		this.registerEvent(this.app.vault.on("rename", ({ path }, from) => this.writer.renamed(from, path)));
+		this.app.workspace.onLayoutReady(() => void this.live.begin(this));
+	}
+
+	override onUserEnable(): void {
+		void this.openReconnections();
+	}
+
+	override async onExternalSettingsChange(): Promise<void> {
+		await this.store.load();
+		await this.live.changeSettings(this.store.current());
+	}
+
+	private registerParts(): void {
+		const { app, messages, language, live, writer, store: settings } = this;
+		const changeSettings = (changes: Partial<Settings>): Promise<void> => this.changeSettings(changes);
+		const context = createCommandContext({
+			app, messages, live, writer, settings,
+			openReconnections: () => this.openReconnections(),
+			openSortPeople: () => this.openReconnections(),
+		});
+		const openSettings = (): void => openSettingsTab(app, this.manifest.id);
+		const firstRun = new FirstRunFinder(settings, () => live.progress.current() === null, () => discoverFirstRun(app, live), changeSettings);
+		const panel = createPanelPort({ app, context, live, settings, firstRun, openSettings });
+		const title = messages.commands.names["open-reconnections"];
+
+		this.registerView(RECONNECTIONS_VIEW, (leaf) => new ReconnectionsView(leaf, panel));
+		this.registerHoverLinkSource(RECONNECTIONS_VIEW, { display: messages.panel.title, defaultMod: true });
+		this.addRibbonIcon("flame", title, () => void this.openReconnections());
+		for (const command of commandTable(context)) this.addCommand(command);
+		registerFileMenu(this, context);
+		this.addSettingTab(new SettingsTab(this, createSettingsPort({ app, messages, language, live, settings, changeSettings })));
+		if (Platform.isDesktop) this.addDueCount();
+	}
+
+	private addDueCount(): void {
+		const refresh = fillStatusBar(this.addStatusBarItem(), {
+			messages: this.messages,
+			due: () => countDue(this.live.index),
+			open: () => void this.openReconnections(),
+		});
+		this.register(this.live.index.onChange(refresh));
+	}
+
+	private async openReconnections(): Promise<void> {
+		await openInSidebar(this.app, RECONNECTIONS_VIEW);
+		for (const view of openViews(this.app, RECONNECTIONS_VIEW, ReconnectionsView)) view.focusPanel();
+	}
+
+	private async changeSettings(changes: Partial<Settings>): Promise<void> {
+		if (await this.store.change(changes)) await this.live.changeSettings(this.store.current());
+		else notify({ sentences: [this.messages.commands.settingsNotSaved], action: null });
+		this.refreshPanels();
+	}
+
+	private refreshPanels(): void {
+		for (const view of openViews(this.app, RECONNECTIONS_VIEW, ReconnectionsView)) view.refresh();
+	}
+}

@@ -1,0 +1,13 @@
+import type { App, ItemView, WorkspaceLeaf } from "obsidian";
+
+/** Shows the view of a type in the right sidebar, making it when there is none, and returns its leaf. */
+export async function openInSidebar(app: App, type: string): Promise<WorkspaceLeaf> {
+	return app.workspace.ensureSideLeaf(type, "right", { active: true, reveal: true });
+}
+
+/** The open views of a type; a leaf whose view the app has put off has none. */
+export function openViews<View extends ItemView>(
+	app: App, type: string, kind: abstract new (...args: never[]) => View,
+): readonly View[] {
+	return app.workspace.getLeavesOfType(type).map(({ view }) => view).filter((view): view is View => view instanceof kind);
+}
