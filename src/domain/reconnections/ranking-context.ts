@@ -20,8 +20,10 @@ export interface RankingContext {
 	readonly weekAhead: CalendarDay;
 	/** Thirty days back: thanks and updates owed since an earlier day are owed no more. */
 	readonly monthBack: CalendarDay;
-	/** The same day a year earlier. */
+	/** The latest day that is a full year back by the calendar. */
 	readonly yearBack: CalendarDay;
+	/** The latest day that is more than three full years back. */
+	readonly fourthYearBack: CalendarDay;
 	/** By id. */
 	readonly circles: ReadonlyMap<string, Circle>;
 	/** What the active goals ask for. */
@@ -56,8 +58,16 @@ function contextOf(
 		seesPlans: lastDay === today,
 		weekAhead: addDays(today, 7),
 		monthBack: addDays(today, -30),
-		yearBack: addMonths(today, -12),
+		yearBack: latestDayBack(today, 12),
+		fourthYearBack: latestDayBack(addDays(today, -1), 36),
 		circles: new Map(settings.circles.map((circle) => [circle.id, circle])),
 		goalTerms: readGoalTerms(goals),
 	};
+}
+
+/** The latest day from which it is so many months to `today`, or more: for 28 February, 29 February of a leap year. */
+function latestDayBack(today: CalendarDay, months: number): CalendarDay {
+	const back = addMonths(today, -months);
+	const next = addDays(back, 1);
+	return addMonths(next, months) <= today ? next : back;
 }

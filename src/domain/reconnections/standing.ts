@@ -1,5 +1,5 @@
 import { addInterval, type Interval } from "../day/cadence";
-import { addDays, addMonths, dayNumber, type CalendarDay } from "../day/calendar-day";
+import { addDays, dayNumber, type CalendarDay } from "../day/calendar-day";
 import type { Circle } from "../contacts/circle";
 import type { Contact } from "../contacts/contact";
 import type { Interaction } from "../interactions/interaction";
@@ -41,25 +41,28 @@ export interface Times {
 export const DORMANT_RATIO = 8;
 /** Share of the interval after which the first of those added on one day fall due; the rest spread up to a whole one. */
 const EARLIEST_SHARE = 0.25;
-const DORMANT_YEARS = 3;
 
 /** A contact's times and standing on the context's day. */
 export function readTimes(facts: ContactFacts, circle: Circle | null, context: RankingContext): Times {
-	const { contact } = facts;
-	const past = pastOf(facts.interactions, context.lastDay);
+	const { contact, interactions } = facts;
+	const past = pastOf(interactions, context.lastDay);
 	const last = past[0] ?? null;
-	const planned = context.seesPlans ? plannedDay(facts.interactions, facts.interactions.length - past.length) : null;
+	const planned = context.seesPlans ? plannedDay(interactions, interactions.length - past.length) : null;
 	const { interval, origin: intervalOrigin } = wantedInterval(contact, circle);
 	const lastNumber = last === null ? 0 : dayNumber(last.day);
 	const gapDays = last === null ? null : context.todayNumber - lastNumber;
 	const nextByRhythm = last === null || interval === null ? null : addInterval(last.day, interval);
-	const ratio = gapDays === null || nextByRhythm === null ? 1 : gapDays / Math.max(1, dayNumber(nextByRhythm) - lastNumber);
+	const ratio = gapDays === null || nextByRhythm === null ? 1 : gapDays / (dayNumber(nextByRhythm) - lastNumber);
 	const nextIsOpen = contact.nextContact !== null && (last === null || contact.nextContact > last.day);
 	const dueOrigin = originOf(nextIsOpen, interval, last, contact.added);
-	const base = dueOrigin === "next-contact" ? contact.nextContact : (nextByRhythm ?? firstDay(facts, interval, context));
+	const base = dueOrigin === "next-contact" ? contact.nextContact : (nextByRhythm ?? firstDay(contact, interval, context));
 	const due = later(base, contact.snoozedUntil);
-	const times = { past, last, planned, interval, intervalOrigin, nextIsOpen, base, due, dueOrigin, gapDays, ratio };
-	return { standing: standingOf(facts, context, times), ...times };
+	const times = {
+		standing: "untracked" as Standing,
+		past, last, planned, interval, intervalOrigin, nextIsOpen, base, due, dueOrigin, gapDays, ratio,
+	};
+	times.standing = standingOf(contact, context, times);
+	return times;
 }
 
 /** The circle a contact stands in by the context's settings, or null. */
@@ -67,20 +70,18 @@ export function circleOf({ circle }: Contact, { circles }: RankingContext): Circ
 	return circle === null ? null : (circles.get(circle) ?? null);
 }
 
-function standingOf({ contact }: ContactFacts, { today }: RankingContext, times: Omit<Times, "standing">): Standing {
+function standingOf(contact: Contact, context: RankingContext, times: Omit<Times, "standing">): Standing {
+	const { planned, due, dueOrigin } = times;
 	if (contact.status !== "active") return "untracked";
-	if (times.planned !== null) return "planned";
-	if (contact.snoozedUntil !== null && contact.snoozedUntil > today) return "snoozed";
-	if (times.due === null) return "untracked";
-	if (times.due > today) return "on-track";
-	return times.dueOrigin !== "next-contact" && isDormant(times, today) ? "dormant" : "due";
+	if (planned !== null) return "planned";
+	if (contact.snoozedUntil !== null && contact.snoozedUntil > context.today) return "snoozed";
+	if (due === null) return "untracked";
+	if (due > context.today) return "on-track";
+	return dueOrigin !== "next-contact" && isDormant(times, context) ? "dormant" : "due";
 }
 
-function isDormant({ last, gapDays, ratio }: Omit<Times, "standing">, today: CalendarDay): boolean {
-	// Fewer days are no calendar year: the days of months are only counted for those silent that long.
-	if (last === null || gapDays === null || gapDays < 365) return false;
-	if (addMonths(last.day, 12) > today) return false;
-	return ratio >= DORMANT_RATIO || addMonths(last.day, 12 * DORMANT_YEARS) < today;
+function isDormant({ last, ratio }: Omit<Times, "standing">, { yearBack, fourthYearBack }: RankingContext): boolean {
+	return last !== null && last.day <= yearBack && (ratio >= DORMANT_RATIO || last.day <= fourthYearBack);
 }
 
 function originOf(
@@ -93,7 +94,7 @@ function originOf(
 }
 
 /** Without any exchange: part of an interval after the day of adding, so that those added in one day fall due on many. */
-function firstDay({ contact }: ContactFacts, interval: Interval | null, { today }: RankingContext): CalendarDay | null {
+function firstDay(contact: Contact, interval: Interval | null, { today }: RankingContext): CalendarDay | null {
 	if (interval === null) return null;
 	if (contact.added === null) return today;
 	const days = dayNumber(addInterval(contact.added, interval)) - dayNumber(contact.added);

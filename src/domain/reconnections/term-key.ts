@@ -1,5 +1,8 @@
 import { foldText } from "../text/fold-text";
 
+const REMEMBERED = 2000;
+/** Few sectors and skills are named by many contacts, and each time the ranking runs. */
+const remembered = new Map<string, string>();
 const WORDS = /[^\p{L}\p{N}+#]+/u;
 /** Shorter words are taken as they are: `IT`, `bus`, `gas`. */
 const SHORTEST_PLURAL = 4;
@@ -17,14 +20,23 @@ const ENDINGS: readonly (readonly [ending: string, common: string])[] = [
  * `termsAgree`, not to be read. A text without words gives the empty text.
  */
 export function termKey(text: string): string {
-	const words = foldText(text).split(WORDS).filter((word) => word !== "").map(wordKey);
-	return words.length === 0 ? "" : ` ${words.join(" ")} `;
+	const known = remembered.get(text);
+	if (known !== undefined) return known;
+	if (remembered.size >= REMEMBERED) remembered.clear();
+	const key = keyOf(text);
+	remembered.set(text, key);
+	return key;
 }
 
 /** Whether all words of one term stand side by side in the other: `energy` agrees with `renewable energies`. */
 export function termsAgree(one: string, other: string): boolean {
 	if (one === "" || other === "") return false;
 	return one.length > other.length ? one.includes(other) : other.includes(one);
+}
+
+function keyOf(text: string): string {
+	const words = foldText(text).split(WORDS).filter((word) => word !== "").map(wordKey);
+	return words.length === 0 ? "" : ` ${words.join(" ")} `;
 }
 
 function wordKey(word: string): string {

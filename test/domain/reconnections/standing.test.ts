@@ -77,10 +77,14 @@ test.each([
 });
 
 test.each([
-	["a leap day's year is over on 28 February", "2024-02-29", "2025-02-28", "dormant"],
-	["a day earlier it is not", "2024-02-29", "2025-02-27", "due"],
-] as const)("%s", (_, last, today, standing) => {
-	expect(timesOf({ cadence: monthly }, [last], today).standing).toBe(standing);
+	["a leap day's year is over on 28 February", monthly, "2024-02-29", "2025-02-28", "dormant"],
+	["a day earlier it is not", monthly, "2024-02-29", "2025-02-27", "due"],
+	["a year before a leap day", monthly, "2023-02-28", "2024-02-28", "dormant"],
+	["less than a year before a leap day", monthly, "2023-03-01", "2024-02-29", "due"],
+	["a leap day's third year is over on 28 February", yearly, "2024-02-29", "2027-02-28", "due"],
+	["and more than over the day after", yearly, "2024-02-29", "2027-03-01", "dormant"],
+] as const)("%s", (_, cadence, last, today, standing) => {
+	expect(timesOf({ cadence }, [last], today).standing).toBe(standing);
 });
 
 test.each([

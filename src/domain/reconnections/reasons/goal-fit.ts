@@ -11,8 +11,10 @@ export function findGoalFit({ contact, goals }: ContactFacts, terms: readonly Go
 	const named = goals.find(({ status }) => status === "active");
 	if (named !== undefined) return { code: "goal-fit", goal: named.name, by: "goal", subject: named.name };
 	if (terms.length === 0 || contact.sectors.length + contact.offers.length === 0) return null;
-	const keys = [...contact.sectors, ...contact.offers].map(termKey);
-	const term = terms.find(({ key }) => keys.some((other) => termsAgree(key, other)));
+	const sectors = contact.sectors.map(termKey);
+	const offers = contact.offers.map(termKey);
+	const term = terms.find(({ key }) =>
+		sectors.some((other) => termsAgree(key, other)) || offers.some((other) => termsAgree(key, other)));
 	return term === undefined
 		? null
 		: { code: "goal-fit", goal: term.goal.name, by: term.by, subject: term.subject };

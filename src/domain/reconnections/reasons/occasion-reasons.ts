@@ -5,11 +5,11 @@ import type { RankingContext } from "../ranking-context";
 import type { Reason } from "../reason";
 import type { Times } from "../standing";
 
-/** A birthday from today to a day, both included, or null. */
+/** A birthday between two days less than a month apart, both included, or null. */
 export function findBirthday(
 	{ birthday }: Contact, from: CalendarDay, until: CalendarDay,
 ): Extract<Reason, { code: "birthday" }> | null {
-	if (birthday === null) return null;
+	if (birthday === null || (birthday.month !== monthNumber(from) && birthday.month !== monthNumber(until))) return null;
 	const day = nextOccurrence(birthday, from);
 	if (day === null || day > until) return null;
 	const age = birthday.year === null ? 0 : Number(day.slice(0, 4)) - birthday.year;
@@ -22,4 +22,8 @@ export function findPlanDeadline(
 ): Extract<Reason, { code: "plan-deadline" }> | null {
 	if (nextContact === null || !nextIsOpen || nextContact > weekAhead) return null;
 	return { code: "plan-deadline", day: nextContact, approach };
+}
+
+function monthNumber(day: CalendarDay): number {
+	return Number(day.slice(5, 7));
 }
