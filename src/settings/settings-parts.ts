@@ -1,4 +1,3 @@
-import type { Circle } from "../domain/contacts/circle";
 import type { Recognition } from "../domain/notes/reading-rules";
 import type { RankingSettings } from "../domain/reconnections/ranking-input";
 import type { Settings } from "./settings";
@@ -25,25 +24,4 @@ export function logHeading(settings: Settings, interfaceWord: string): string {
 /** Every heading that is read as a log, the written one first. */
 export function logHeadings(settings: Settings, interfaceWord: string): readonly string[] {
 	return [...new Set([logHeading(settings, interfaceWord), ...KNOWN_LOG_HEADINGS])];
-}
-
-/**
- * Every text that names a circle, normalised, to the circle's id: its id, the user's name for it, and its words in each
- * language (`names`). A user's own word wins over a language's.
- */
-export function circleNames(
-	circles: readonly Circle[],
-	names: readonly Readonly<Record<string, string>>[],
-	normalise: (text: string) => string,
-): ReadonlyMap<string, string> {
-	const ids = new Map<string, string>();
-	const add = (text: string | null | undefined, id: string): void => {
-		if (text === null || text === undefined) return;
-		const key = normalise(text);
-		if (!ids.has(key)) ids.set(key, id);
-	};
-	for (const { id } of circles) add(id, id);
-	for (const { id, name } of circles) add(name, id);
-	for (const language of names) for (const { id } of circles) add(language[id], id);
-	return ids;
 }

@@ -1,8 +1,6 @@
 import { expect, it } from "vitest";
-import { circleNames, logHeading, logHeadings, rankingSettings, recognition } from "../../src/settings/settings-parts";
+import { logHeading, logHeadings, rankingSettings, recognition } from "../../src/settings/settings-parts";
 import { DEFAULT_SETTINGS } from "../../src/settings/settings";
-
-const lower = (text: string): string => text.toLowerCase();
 
 it("hands the ranking its part", () => {
 	expect(rankingSettings({ ...DEFAULT_SETTINGS, weeklyBudget: 8 })).toEqual({
@@ -25,10 +23,4 @@ it.each([
 
 it("reads each log heading once", () => {
 	expect(logHeadings(DEFAULT_SETTINGS, "Log")).toEqual(["Log", "Journal", "Contact log", "History"]);
-});
-
-it("knows a circle by its id, by the user's name and by its words in both languages", () => {
-	const [inner, close] = DEFAULT_SETTINGS.circles;
-	const names = circleNames([inner!, { ...close!, name: "Noyau" }], [{ inner: "Inner" }, { inner: "Noyau", close: "Proche" }], lower);
-	expect([...names]).toEqual([["inner", "inner"], ["close", "close"], ["noyau", "close"], ["proche", "close"]]);
 });
