@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { ChunkWatcher } from "./chunk-watcher";
+import { WindowWatcher } from "./window-watcher";
 import { Panel } from "./panel";
 import { PanelController } from "./panel-controller";
 import type { DrawIcon } from "../parts/icon-sprite";
@@ -25,7 +25,7 @@ let mounted = 0;
 /** Draws the panel into an element, then again after changes, at most once a frame. */
 export function mountPanel(root: HTMLElement, port: PanelPort, host: PanelHost): MountedPanel {
 	const idPrefix = `rk-panel-${++mounted}`;
-	const watcher = new ChunkWatcher();
+	const watcher = new WindowWatcher();
 	let frame: number | null = null;
 	const view = (): Window => root.ownerDocument.defaultView ?? activeWindow;
 	const schedule = (): void => {

@@ -1,20 +1,20 @@
 import type { JSX } from "preact";
 import { type DrawIcon, IconSprite } from "../parts/icon-sprite";
-import type { ChunkWatcher } from "./chunk-watcher";
+import type { WindowWatcher } from "./window-watcher";
 import { EmptyState } from "./empty-state";
 import { FirstRunCard } from "./first-run-card";
 import type { PanelController } from "./panel-controller";
 import { KeysLegend, ReadingStatus } from "./panel-foot";
 import { PanelHead } from "./panel-head";
 import type { SectionView } from "./panel-model";
-import { estimateHeight } from "./row-chunk";
+import { estimateHeight } from "./row-window";
 import { Section } from "./section";
 
 const TITLE_HEIGHT = 30;
 
 /** The whole panel. Rows' events are handled where it is mounted, by `PanelEvents`. */
 export function Panel({ controller, watcher, idPrefix, drawIcon }: {
-	controller: PanelController; watcher: ChunkWatcher; idPrefix: string; drawIcon: DrawIcon;
+	controller: PanelController; watcher: WindowWatcher; idPrefix: string; drawIcon: DrawIcon;
 }): JSX.Element {
 	const { view, port } = controller;
 	const found = port.data.firstRun();
