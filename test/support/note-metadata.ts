@@ -122,6 +122,7 @@ function readBlocks(lines: readonly Line[], bodyLine: number): Blocks {
 	let last: OpenItem | undefined;
 	let listLine = 0;
 	let fence = "";
+	let isAfterBlank = false;
 	const close = (): void => {
 		if (open.type !== "") {
 			blocks.sections.push({ type: open.type, position: place(open.first, 0, open.last.text.length, open.last) });
@@ -131,18 +132,22 @@ function readBlocks(lines: readonly Line[], bodyLine: number): Blocks {
 	for (const line of lines.slice(bodyLine)) {
 		const marker = /^[ \t>]*(`{3,}|~{3,})/.exec(line.text)?.[1] ?? "";
 		if (fence !== "" || marker !== "") {
-			if (fence === "" && open.type !== "list" && open.type !== "blockquote") close();
+			if (fence === "" && /^[`~]/.test(line.text)) close();
 			if (fence !== "" && marker.startsWith(fence) && line.text.trim() === marker) fence = "";
 			else if (fence === "") fence = marker;
 			extend(line, open.type === "" ? "code" : open.type);
 			if (fence === "" && open.type === "code") close();
 			continue;
 		}
+		// After a blank line only what is indented still belongs to the list.
+		if (isAfterBlank && /^\S/.test(line.text) && !ITEM.test(line.text)) close();
 		const type = typeOf(line.text, open.type);
 		if (type === "") {
-			if (open.type !== "list") close();
+			if (open.type === "list") isAfterBlank = true;
+			else close();
 			continue;
 		}
+		isAfterBlank = false;
 		if (type !== open.type || type === "heading") close();
 		extend(line, type);
 		blocks.textLines.push(line);

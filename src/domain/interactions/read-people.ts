@@ -73,7 +73,7 @@ class FoundPeople implements NamedPeople {
 	private addReference(reference: string): void {
 		const path = linkPathOf(reference);
 		if (path !== null) this.people = withText(this.people, withoutHeading(path));
-		else this.names = withText(this.names, reference);
+		else if (!reference.startsWith("[[")) this.names = withText(this.names, reference);
 	}
 }
 

@@ -15,13 +15,16 @@ export function readLogSections(headings: NonNullable<NoteMetadata["headings"]>,
 	const pairs: [number, number][] = [];
 	const open: { level: number; first: number }[] = [];
 	const closeFrom = (level: number, before: number): void => {
-		while ((open.at(-1)?.level ?? 0) >= level) pairs.push([open.pop()?.first ?? before, before]);
+		for (let last = open.at(-1); last !== undefined && last.level >= level; last = open.at(-1)) {
+			pairs.push([last.first, before]);
+			open.pop();
+		}
 	};
 	for (const { heading, level, position } of headings) {
 		closeFrom(level, position.start.line - 1);
 		if (names.has(logHeadingName(heading))) open.push({ level, first: position.start.line + 1 });
 	}
-	closeFrom(1, Infinity);
+	closeFrom(-Infinity, Infinity);
 	return mergeRanges(pairs.filter(([first, last]) => first <= last));
 }
 

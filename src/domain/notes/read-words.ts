@@ -8,7 +8,7 @@ const INLINE_FIELD = /[[(][\p{L}][\p{L}\p{N} _-]{0,40}::[^[\]()]*[\])]/gu;
 const TASK_DAY = /[📅📆🗓⏳⌛🛫➕✅❌]\uFE0F?\s*(?:\d{4}-\d{2}-\d{2})?/gu;
 const TASK_MARK = /[🔺⏫🔼🔽⏬]\uFE0F?|[🆔⛔]\uFE0F?\s*[\w,-]*/gu;
 const RECURRENCE = /🔁\uFE0F?[^📅📆🗓⏳⌛🛫➕✅❌🔺⏫🔼🔽⏬#]*/gu;
-const TAG = /(^|\s)#[^\s#,;.!?()[\]{}"'<>|]+/g;
+const TAG = /(^|\s)#(?!\d+(?:\s|$))[^\s#,;.!?()[\]{}"'<>|]+/g;
 const BLOCK_ID = /\s\^[\w-]+\s*$/;
 const EMPHASIS = /\*\*|__|==|~~|`/g;
 
@@ -37,5 +37,5 @@ export function readWords(markdown: string): string {
 
 function noteName(link: string): string {
 	const path = link.split("#", 1)[0] ?? "";
-	return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "") || link;
+	return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "") || link.replace(/^[#^]+/, "");
 }
