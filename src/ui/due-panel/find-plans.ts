@@ -22,7 +22,7 @@ export function birthdayWindow(today: CalendarDay): BirthdayWindow {
 /** A person's plan that is near or past, and birthday that is near. */
 export function findPlans(person: PersonItem, window: BirthdayWindow): readonly PlanItem[] {
 	const birthday = mayHaveBirthday(person, window) ? findBirthday(person.contact, window.from, window.until) : null;
-	const plan = person.reconnection.reasons.find((reason) => reason.code === "plan-deadline");
+	const plan = findPlan(person);
 	if (birthday === null && plan === undefined) return NONE;
 	return [
 		...(plan === undefined ? [] : [planItem(person, plan)]),
@@ -32,6 +32,11 @@ export function findPlans(person: PersonItem, window: BirthdayWindow): readonly 
 
 function planItem(person: PersonItem, reason: PlanItem["reason"]): PlanItem {
 	return { kind: "plan", key: `${reason.code}:${person.path}`, path: person.path, person, reason };
+}
+
+function findPlan({ reconnection }: PersonItem): PlanItem["reason"] | undefined {
+	for (const reason of reconnection.reasons) if (reason.code === "plan-deadline") return reason;
+	return undefined;
 }
 
 function mayHaveBirthday({ contact }: PersonItem, window: BirthdayWindow): boolean {

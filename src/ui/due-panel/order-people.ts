@@ -1,5 +1,6 @@
 import { compareScores } from "../../domain/reconnections/compare-reconnections";
 import { comingUpDay } from "../../domain/reconnections/sections";
+import { foldText } from "../../domain/text/fold-text";
 import type { PersonItem } from "./panel-item";
 import type { PersonSection } from "./place-person";
 
@@ -7,7 +8,11 @@ type Compare = (left: PersonItem, right: PersonItem) => number;
 
 const LAST = "9999-99-99";
 
-const byName: Compare = (left, right) => compareText(left.order, right.order) || compareText(left.path, right.path);
+/** Folded names of those who were sorted by name: most people never are. */
+const foldedNames = new WeakMap<PersonItem, string>();
+
+const byName: Compare = (left, right) =>
+	compareText(foldedName(left), foldedName(right)) || compareText(left.path, right.path);
 
 const byScore: Compare = (left, right) => compareScores(left.reconnection, right.reconnection);
 
@@ -30,6 +35,14 @@ export const PERSON_ORDER: Readonly<Record<PersonSection, Compare>> = {
 /** The order of two texts by their letters' codes, as `sort` wants it. */
 export function compareText(left: string, right: string): number {
 	return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function foldedName(person: PersonItem): string {
+	const known = foldedNames.get(person);
+	if (known !== undefined) return known;
+	const name = foldText(person.contact.name);
+	foldedNames.set(person, name);
+	return name;
 }
 
 function returnDay({ contact }: PersonItem): string {

@@ -15,8 +15,6 @@ export interface PersonItem {
 	readonly contact: Contact;
 	readonly reconnection: Reconnection;
 	readonly section: PersonSection;
-	/** Folded name, to sort by. */
-	readonly order: string;
 }
 
 /** A person proposed this week, or done. */

@@ -2,7 +2,6 @@ import type { CalendarDay } from "../../domain/day/calendar-day";
 import { comingUpDay } from "../../domain/reconnections/sections";
 import type { Owed } from "../../domain/reconnections/owed";
 import type { ThisWeek } from "../../domain/reconnections/this-week";
-import { foldText } from "../../domain/text/fold-text";
 import { type BirthdayWindow, birthdayWindow, findPlans } from "./find-plans";
 import { type Matcher, matcherOf, type SearchTexts } from "./match-people";
 import { compareText } from "./order-people";
@@ -136,8 +135,7 @@ export class PanelModel {
 		const reconnection = this.data.reconnection(path);
 		if (contact === null || reconnection === null) return null;
 		const section = placePerson(contact, reconnection, this.today);
-		const order = foldText(contact.name);
-		const person: PersonItem = { kind: "person", key: path, path, contact, reconnection, section, order };
+		const person: PersonItem = { kind: "person", key: path, path, contact, reconnection, section };
 		this.people.set(path, person);
 		const plans = findPlans(person, this.birthdays);
 		if (plans.length > 0) this.plans.set(path, plans);
