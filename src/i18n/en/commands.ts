@@ -60,8 +60,8 @@ export const commands = {
 	},
 	undo: "Undo",
 	redo: "Redo",
-	undone: (label: string): string => `Undone: ${label}`,
-	redone: (label: string): string => `Done again: ${label}`,
+	undone: (label: string): string => `Undone: “${label}”`,
+	redone: (label: string): string => `Done again: “${label}”`,
 	nothingNew: "Already so: nothing written",
 	opened: (name: string): string => `${name} is there already`,
 	rewritten: (names: readonly string[]): string =>

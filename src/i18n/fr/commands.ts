@@ -66,8 +66,8 @@ export const commands: Messages["commands"] = {
 	},
 	undo: "Annuler",
 	redo: "Rétablir",
-	undone: (label) => `Annulé${NB}: ${label}`,
-	redone: (label) => `Rétabli${NB}: ${label}`,
+	undone: (label) => `Annulé${NB}: «${NB}${label}${NB}»`,
+	redone: (label) => `Rétabli${NB}: «${NB}${label}${NB}»`,
 	nothingNew: `Déjà ainsi${NB}: rien à écrire`,
 	opened: (name) => `${name} existe déjà`,
 	rewritten: (names) =>

@@ -1,0 +1,31 @@
+import { expect, it, vi } from "vitest";
+import { addContactItems } from "../../src/commands/contact-menu";
+import type { Menu } from "obsidian";
+import { commandDesk } from "../support/command-desk";
+import { aContact } from "../support/contact-builder";
+import { Menu as MenuStub } from "../support/obsidian-stub";
+
+vi.mock("obsidian", () => import("../support/obsidian-stub"));
+
+function titles(given: Parameters<typeof aContact>[0], language: "en" | "fr" = "en"): readonly string[] {
+	const menu = new MenuStub();
+	addContactItems(menu as unknown as Menu, commandDesk({ language }).context, aContact(given));
+	return menu.titles;
+}
+
+it("offers all that can be done, in groups", () => {
+	expect(titles({})).toEqual([
+		"Open note", "—", "Log an exchange", "Snooze…", "Not now", "—", "Set circle…", "Set cadence…", "Set next contact…", "Pause",
+		"—", "Exchanges", "Why here?",
+	]);
+});
+
+it("offers mail, calls and LinkedIn where the note has them and they are safe", () => {
+	const shown = titles({ emails: ["c@acme.example", "x?bcc=y@z"], phones: ["06 12 34 56 78", "?"], linkedin: "in/claire" });
+	expect(shown.slice(0, 4)).toEqual(["Open note", "Write to c@acme.example", "Call 06 12 34 56 78", "Open LinkedIn"]);
+	expect(shown).toHaveLength(16);
+});
+
+it("offers to resume whoever is not active", () => {
+	expect(titles({ status: "paused" }, "fr")).toContain("Reprendre");
+});
