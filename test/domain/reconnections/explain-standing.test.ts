@@ -27,6 +27,7 @@ test.each<[string, Partial<Contact>, readonly (Interaction | string)[], object]>
 	}],
 	["no exchange known", { cadence: monthly }, [], { standing: "due", cause: { code: "first-exchange", day: "2026-05-15" }, last: null }],
 	["after a snooze", { cadence: weekly, snoozedUntil: day("2026-05-10") }, ["2026-04-01"], { standing: "due", cause: { code: "snooze-over", day: "2026-05-10" } }],
+	["a snooze that ends on the rhythm's own day", { cadence: monthly, snoozedUntil: day("2026-05-01") }, ["2026-04-01"], { standing: "due", cause: { code: "rhythm", day: "2026-05-01" } }],
 	["a snooze long over", { cadence: monthly, snoozedUntil: day("2026-04-10") }, ["2026-04-01"], { standing: "due", cause: { code: "rhythm", day: "2026-05-01" } }],
 	["dormant by rhythm", { cadence: monthly }, ["2025-05-15"], { standing: "dormant", cause: { code: "long-silent", gapDays: 365, by: "intervals" } }],
 	["dormant by years", { circle: "wide" }, ["2023-05-01"], { standing: "dormant", cause: { code: "long-silent", gapDays: 1110, by: "years" } }],
