@@ -1,5 +1,7 @@
 /** As much of the app as dialogs and commands touch, for tests of the logic in them. Each test mocks "obsidian" with it. */
 
+import { Window } from "happy-dom";
+
 interface ElementInfo {
 	readonly cls?: string;
 	readonly text?: string;
@@ -7,8 +9,18 @@ interface ElementInfo {
 	readonly attr?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-/** Gives elements the few methods the app adds to them. */
-export function installElementMethods(): void {
+/**
+ * A page to draw on, with the few methods the app adds to elements. The test environment of the same name would look for the
+ * app's package, which has no code.
+ */
+export function installBrowser(): void {
+	const window = new Window();
+	const { document, HTMLElement, HTMLInputElement, Event, KeyboardEvent } = window;
+	Object.assign(globalThis, { document, HTMLElement, HTMLInputElement, Event, KeyboardEvent });
+	installElementMethods();
+}
+
+function installElementMethods(): void {
 	const create = function (this: HTMLElement, tag: string, info: ElementInfo = {}): HTMLElement {
 		const el = this.ownerDocument.createElement(tag);
 		if (info.cls !== undefined) el.className = info.cls;
