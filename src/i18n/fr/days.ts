@@ -21,7 +21,7 @@ export const days: Messages["days"] = {
 		const near = unit === "day" ? NEAR.get(count) : undefined;
 		if (near !== undefined) return near;
 		const amount = Math.abs(count) === 1 ? UNITS[unit].one : `${Math.abs(count)}${NB}${UNITS[unit].other}`;
-		return count < 0 ? `il y a${NB}${amount}` : `dans ${amount}`;
+		return count < 0 ? `il${NB}y${NB}a${NB}${amount}` : `dans ${amount}`;
 	},
 	on(day, today) {
 		const distance = countDays(today, day);

@@ -3,7 +3,7 @@ import { displayNameOf } from "../../domain/contacts/reference";
 import type { CalendarDay } from "../../domain/day/calendar-day";
 import type { Reason } from "../../domain/reconnections/reason";
 import type { Messages } from "../../i18n";
-import { circleName } from "../parts/circle-name";
+import { circleWord } from "../../i18n/circle-word";
 import type { IconMeaning } from "../parts/icon-names";
 import { initialsOf } from "../parts/initials";
 import { iconOfReason, noteName, sayOwed, sayReason } from "../parts/say-reason";
@@ -67,7 +67,7 @@ function describeOwed({ people, owed }: OwedItem, context: RowContext): RowView 
 	const name = people.map(({ contact }) => contact.name).join(", ");
 	const first = people[0];
 	const initials = first === undefined ? "" : initialsOf(first.contact.name);
-	return { ...BLANK, look: "short", name, initials, reasons: [{ icon, text, ember: false }], actions: OWED_ACTIONS };
+	return { ...BLANK, look: "short", name, initials, reasons: [{ icon, text, ember: false, opens: true }], actions: OWED_ACTIONS };
 }
 
 function describePlan({ person, reason }: PlanItem, context: RowContext): RowView {
@@ -79,7 +79,7 @@ function describeProblem({ problem, path }: ProblemItem, { messages }: RowContex
 		...BLANK,
 		look: "problem",
 		name: noteName(path),
-		reasons: [{ icon: "note", text: messages.problems[problem.code](problem), ember: false }],
+		reasons: [{ icon: "note", text: messages.problems[problem.code](problem), ember: false, opens: false }],
 		actions: problem.repair === null ? NO_ACTIONS : REPAIR_ACTIONS,
 		repair: problem.repair,
 	};
@@ -90,7 +90,7 @@ function sectionReasons(person: PersonItem, context: RowContext): readonly Reaso
 	const { contact, reconnection, section } = person;
 	const { row } = context.messages.panel;
 	const reasons = spoken(reconnection.reasons, context);
-	const lead = (icon: IconMeaning, text: string): readonly ReasonView[] => [{ icon, text, ember: false }, ...reasons];
+	const lead = (icon: IconMeaning, text: string): readonly ReasonView[] => [{ icon, text, ember: false, opens: false }, ...reasons];
 	if (contact.status !== "active") return lead("paused", row.statuses[contact.status]);
 	if (section === "snoozed") {
 		return contact.snoozedUntil === null ? reasons : lead("snoozed", row.snoozedUntil(contact.snoozedUntil, context.today));
@@ -109,7 +109,10 @@ function spoken(reasons: readonly Reason[], { messages, today }: RowContext): re
 	return reasons
 		.filter((reason) => !(planned && reason.code === "due" && reason.cadence === null))
 		.map((reason) => ({
-			icon: iconOfReason(reason), text: sayReason(reason, messages, today), ember: reason.code === "dormant",
+			icon: iconOfReason(reason),
+			text: sayReason(reason, messages, today),
+			ember: reason.code === "dormant",
+			opens: false,
 		}));
 }
 
@@ -122,7 +125,7 @@ function metaOf({ contact, reconnection }: PersonItem, { messages, circles, toda
 		? (saysSo ? null : panel.row.noExchange)
 		: panel.row.lastExchange(reconnection.lastChannel, reconnection.last, today);
 	if (circle === undefined) return last === null ? null : { text: capital(last), distance: null, dashed: false };
-	const name = circleName(circle, messages);
+	const name = circleWord(circle, messages);
 	const distance = circles.length < 2 ? 0 : place / (circles.length - 1);
 	return { text: last === null ? name : words.beside(name, last), distance, dashed: circle.cadence === null };
 }

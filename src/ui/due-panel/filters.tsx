@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Messages } from "../../i18n";
-import { circleName } from "../parts/circle-name";
+import { circleWord } from "../../i18n/circle-word";
 import { Icon } from "../parts/icon";
 import type { PanelController } from "./panel-controller";
 import { FILTER_GROUPS, type FilterGroup, hasFilters } from "./panel-state";
@@ -92,5 +92,5 @@ function plainLabel(messages: Messages, controller: PanelController, group: Filt
 	if (group === "network") return value === "target" || value === "close" ? messages.words.networks[value] : value;
 	if (group !== "circle") return value;
 	const circle = controller.context.circles.find(({ id }) => id === value);
-	return circle === undefined ? value : circleName(circle, messages);
+	return circle === undefined ? value : circleWord(circle, messages);
 }

@@ -1,6 +1,7 @@
 import type { PaneType } from "obsidian";
 import { type PanelItem, peopleOf } from "./panel-item";
 import type { PanelController } from "./panel-controller";
+import { OPEN_THING } from "./row-view";
 import { moveFrom, type RowPlace } from "./row-focus";
 import { type KeyIntent, readRowKey } from "./row-keys";
 
@@ -84,10 +85,9 @@ export class PanelEvents {
 	}
 
 	focusOut(event: FocusEvent): void {
-		const next = event.relatedTarget;
-		// While rows are drawn anew the browser reports a loss of focus that is made good right after.
-		if (next instanceof Node && this.stage.root.contains(next)) return;
-		if (next !== null) this.controller.rowsLeft();
+		const next = event.relatedTarget as Element | null;
+		// Nowhere: rows are being drawn anew, and focus comes back right after; or the whole window lost it.
+		if (next !== null && !this.stage.root.contains(next)) this.controller.rowsLeft();
 	}
 
 	/** Puts focus on a row, drawing it first when it is out of view. */
@@ -173,7 +173,12 @@ export class PanelEvents {
 		return true;
 	}
 
+	private paneAt(at: MouseEvent | HTMLElement | null): PaneType | boolean {
+		return at === null || !("button" in at) ? false : this.stage.paneOf(at);
+	}
+
 	/** Does what a button or letter of a row says; whether there was something to do. */
+
 	private act(action: string, place: RowPlace, at: MouseEvent | HTMLElement | null): boolean {
 		const item = this.controller.itemAt(place);
 		return item !== null && this.actOn(action, item, at);
@@ -184,6 +189,7 @@ export class PanelEvents {
 		const people = peopleOf(item).map(({ path }) => path);
 		const first = people[0];
 		if (action === "done" && item.kind === "owed") actions.done(item.owed);
+		else if (action === OPEN_THING && item.kind === "owed") actions.openOwed(item.owed, this.paneAt(at));
 		else if (action === "repair" && item.kind === "problem") actions.repair(item.problem);
 		else if (first === undefined) return false;
 		else if (action === "log") actions.log(people);

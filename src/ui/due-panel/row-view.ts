@@ -6,6 +6,8 @@ export interface ReasonView {
 	readonly text: string;
 	/** In the warm colour. */
 	readonly ember: boolean;
+	/** The line itself opens the place where the thing stands. */
+	readonly opens: boolean;
 }
 
 /** The line about circle and last exchange. */
@@ -19,6 +21,9 @@ export interface MetaView {
 
 /** What a row's first button does, and what the row's letter keys may do. */
 export type RowAction = "log" | "snooze" | "menu" | "done" | "repair";
+
+/** The action of a line that opens the place where a thing stands. */
+export const OPEN_THING = "open-thing";
 
 /** A row in words: all that is drawn, and nothing else, so that equal views need no drawing. */
 export interface RowView {
@@ -48,7 +53,7 @@ export function isSameRow(left: RowView, right: RowView): boolean {
 		left.actions.join() === right.actions.join() && left.reasons.length === right.reasons.length &&
 		left.reasons.every((reason, index) => {
 			const other = right.reasons[index];
-			return other?.text === reason.text && other.icon === reason.icon && other.ember === reason.ember;
+			return other?.text === reason.text && other.icon === reason.icon && other.ember === reason.ember && other.opens === reason.opens;
 		})
 	);
 }

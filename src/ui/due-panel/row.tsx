@@ -3,7 +3,7 @@ import type { Messages } from "../../i18n";
 import { Icon } from "../parts/icon";
 import type { IconMeaning } from "../parts/icon-names";
 import { Orbit } from "../parts/orbit";
-import type { MetaView, ReasonView, RowAction, RowView } from "./row-view";
+import { type MetaView, OPEN_THING, type ReasonView, type RowAction, type RowView } from "./row-view";
 
 interface RowProps {
 	readonly row: RowView;
@@ -98,7 +98,9 @@ function ReasonLine({ reason }: { reason: ReasonView }): JSX.Element {
 	return (
 		<div class="rk-reason">
 			<Icon icon={reason.icon} look={reason.ember ? "mod-ember" : ""} />
-			<span>{reason.text}</span>
+			{reason.opens
+				? <a class="rk-thing" href="#" tabIndex={-1} data-action={OPEN_THING}>{reason.text}</a>
+				: <span>{reason.text}</span>}
 		</div>
 	);
 }

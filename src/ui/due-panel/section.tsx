@@ -34,6 +34,11 @@ export function Section(props: SectionProps): JSX.Element {
 					{id === "this-week" ? null : <span class="rk-section-count">{count}</span>}
 				</button>
 			</h3>
+			{open && id === "to-sort" ? (
+				<button type="button" class="rk-text-button rk-section-step" onClick={() => controller.port.actions.sortPeople()}>
+					{controller.messages.panel.actions.sortPeople}
+				</button>
+			) : null}
 			{open ? (
 				<div role="grid" aria-labelledby={titleId} aria-rowcount={count}>
 					{windowsOf(rangeOf(props), items.length > STRETCH_ROWS ? STRETCH_ROWS : CHUNK_ROWS)}

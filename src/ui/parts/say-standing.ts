@@ -1,7 +1,7 @@
 import type { Circle } from "../../domain/contacts/circle";
 import type { StandingCause, StandingExplanation } from "../../domain/reconnections/explain-standing";
 import type { Messages } from "../../i18n";
-import { circleName } from "./circle-name";
+import { circleWord } from "../../i18n/circle-word";
 
 /** Why a contact stands where it stands, in a sentence or two. */
 export function sayStanding(
@@ -20,7 +20,7 @@ function sayCause(
 	const cause: StandingCause = explanation.cause;
 	const nameOf = (id: string | null): string | null => {
 		const circle = circles.find((one) => one.id === id);
-		return circle === undefined ? id : circleName(circle, messages);
+		return circle === undefined ? id : circleWord(circle, messages);
 	};
 	const { last, lastChannel, interval: rhythm, intervalOrigin: origin } = explanation;
 	const facts = { last, lastChannel, rhythm, origin, circle: nameOf(explanation.circle) };
