@@ -1,4 +1,4 @@
-import { build } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 import { runInNewContext } from "node:vm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildOptions } from "../esbuild.config.mjs";
@@ -8,7 +8,7 @@ const LIMIT_KB = 150;
 let code = "";
 
 beforeAll(async () => {
-	const { outputFiles } = await build({ ...buildOptions, write: false } as Parameters<typeof build>[0] & { write: false });
+	const { outputFiles } = await build({ ...(buildOptions as BuildOptions), write: false });
 	code = outputFiles[0]?.text ?? "";
 });
 
