@@ -14,7 +14,7 @@ import { owedIn } from "./owed-in-note";
 
 /** All that is known of a contact, gathered anew from its own note and those that name it; null for what is none. */
 export function gatherContactFacts(index: FactIndex, path: string): ContactFacts | null {
-	const own = index.contacts().get(path);
+	const own = index.store.contacts().get(path);
 	if (own === undefined || own.contact === null) return null;
 	const notes = notesAbout(index, own);
 	const { contact } = own;
@@ -34,7 +34,7 @@ function entriesOf(index: FactIndex, own: NoteFacts, notes: readonly NoteFacts[]
 		else if (note.kind === "dated-note") addDatedNote(index, own, note, entries);
 	}
 	for (const line of own.log) {
-		if (line.dayLink === null || index.isLogDay(line.dayLink, own.path)) entries.push(logEntry(line, own.path));
+		if (line.dayLink === null || index.links.isLogDay(line.dayLink, own.path)) entries.push(logEntry(line, own.path));
 	}
 	const last = own.contact?.lastContact ?? null;
 	if (last !== null) entries.push(lastContactEntry(last, own.path));
@@ -60,7 +60,7 @@ function owedTo(index: FactIndex, own: NoteFacts, notes: readonly NoteFacts[]): 
 	for (const note of notes) {
 		if (mayOwe(note)) sources.add(note);
 		const meeting = note.kind === "meeting" ? note.meeting : null;
-		const goal = meeting !== null && meeting.received && meeting.goal !== null ? index.goalMeant(meeting.goal, note.path) : null;
+		const goal = meeting !== null && meeting.received && meeting.goal !== null ? index.links.goalMeant(meeting.goal, note.path) : null;
 		if (goal !== null && mayOwe(goal)) sources.add(goal);
 	}
 	if (sources.size === 0) return NONE;
@@ -82,7 +82,7 @@ function doneDaysOf(index: FactIndex, own: NoteFacts, notes: readonly NoteFacts[
 function goalsOf(index: FactIndex, references: readonly string[], source: string): readonly Goal[] {
 	const goals = new Set<Goal>();
 	for (const reference of references) {
-		const goal = index.goalMeant(reference, source)?.goal ?? null;
+		const goal = index.links.goalMeant(reference, source)?.goal ?? null;
 		if (goal !== null) goals.add(goal);
 	}
 	return [...goals];

@@ -42,15 +42,15 @@ export class IndexContents {
 	private readonly ahead = new Set<string>();
 	private problemList: readonly Problem[] | null = null;
 
-	constructor(private terms: IndexTerms, private readonly links: LinkSource, facts?: FactIndex) {
+	constructor(private terms: IndexTerms, private readonly links: LinkSource) {
 		const { rules } = terms;
-		this.facts = facts ?? new FactIndex({
+		this.facts = new FactIndex({
 			read: (snapshot) => readNote(snapshot, rules),
 			resolve: (linkPath, source) => links.resolve(linkPath, source),
 		});
 		this.ranking = new ReconnectionIndex(
 			{
-				paths: () => this.facts.contacts().keys(),
+				paths: () => this.facts.store.contacts().keys(),
 				facts: (path) => this.contactFacts(path),
 				goals: () => this.goals(),
 			},
@@ -69,6 +69,7 @@ export class IndexContents {
 		yield* this.facts.settle();
 		this.changeTerms(this.terms.ranking, this.terms.today);
 		yield* this.ranking.rankPending();
+		this.ranking.takeMoved();
 		return lackText;
 	}
 
@@ -88,7 +89,7 @@ export class IndexContents {
 	changeTerms(ranking: RankingSettings, today: CalendarDay): void {
 		this.terms = { ...this.terms, ranking, today };
 		this.problemList = null;
-		this.lookAhead(this.facts.contacts().keys());
+		this.lookAhead(this.facts.store.contacts().keys());
 		this.ranking.reset(ranking, today);
 	}
 
@@ -97,7 +98,7 @@ export class IndexContents {
 	}
 
 	contact(path: string): Contact | null {
-		return this.facts.contacts().get(path)?.contact ?? null;
+		return this.facts.store.contacts().get(path)?.contact ?? null;
 	}
 
 	contacts(): readonly Contact[] {
@@ -137,17 +138,17 @@ export class IndexContents {
 
 	goals(): readonly Goal[] {
 		const goals: Goal[] = [];
-		for (const { goal } of this.facts.goals().values()) if (goal !== null) goals.push(goal);
+		for (const { goal } of this.facts.store.goals().values()) if (goal !== null) goals.push(goal);
 		return goals.sort(byPath);
 	}
 
 	me(): Contact | null {
-		const own = [...this.facts.own().values()].map(({ contact }) => contact).filter((contact) => contact !== null);
+		const own = [...this.facts.store.own().values()].map(({ contact }) => contact).filter((contact) => contact !== null);
 		return own.sort(byPath)[0] ?? null;
 	}
 
 	private *everyone(): Generator<Contact, void> {
-		for (const { contact } of this.facts.contacts().values()) if (contact !== null) yield contact;
+		for (const { contact } of this.facts.store.contacts().values()) if (contact !== null) yield contact;
 	}
 
 	private *factsSince(day: CalendarDay): Generator<ContactFacts, void> {
@@ -158,7 +159,7 @@ export class IndexContents {
 	}
 
 	private *everythingOwed(): Generator<Owed, void> {
-		for (const note of this.facts.owingNotes()) yield* owedIn(this.facts, note);
+		for (const note of this.facts.store.owingNotes()) yield* owedIn(this.facts, note);
 	}
 
 	/** Finds among contacts those with an exchange still to come; says whether that is a problem that came or went. */
@@ -178,7 +179,7 @@ export class IndexContents {
 
 	/** A goal's news is owed until the next exchange: any exchange may end it. */
 	private hasNews(): boolean {
-		for (const { log } of this.facts.goals().values()) if (log.length > 0) return true;
+		for (const { log } of this.facts.store.goals().values()) if (log.length > 0) return true;
 		return false;
 	}
 }

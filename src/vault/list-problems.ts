@@ -12,22 +12,22 @@ export type FrontmatterOf = (path: string) => Frontmatter | null;
  */
 export function listProblems(index: FactIndex, ahead: Iterable<string>, frontmatterOf: FrontmatterOf): readonly Problem[] {
 	const problems: Problem[] = [];
-	for (const note of index.flawedNotes()) problems.push(...note.problems);
+	for (const note of index.store.flawedNotes()) problems.push(...note.problems);
 	for (const path of index.lonelyMeetings()) {
 		problems.push({ path, property: "contacts", code: "meeting-without-contact", value: "", repair: null });
 	}
 	for (const path of index.selfLinkedContacts()) addSelfLinks(index, path, problems);
 	for (const path of ahead) {
-		const day = index.contacts().get(path)?.contact?.lastContact ?? null;
+		const day = index.store.contacts().get(path)?.contact?.lastContact ?? null;
 		if (day !== null) problems.push(futureProblem(path, day, frontmatterOf));
 	}
 	return problems.sort((one, other) => compareTexts(one.path, other.path) || compareTexts(one.property, other.property));
 }
 
 function addSelfLinks(index: FactIndex, path: string, problems: Problem[]): void {
-	const facts = index.at(path);
+	const facts = index.store.at(path);
 	if (facts === null) return;
-	for (const { property, value } of index.selfLinks(facts)) {
+	for (const { property, value } of index.links.selfLinks(facts)) {
 		problems.push({ path, property, code: "self-link", value, repair: null });
 	}
 }

@@ -38,6 +38,7 @@ interface LastReading {
 export class LiveIndex implements ContactIndex {
 	readonly ready: Promise<void>;
 	private readonly listeners = new Set<(diff: IndexDiff) => void>();
+	private readonly underway = new Set<Promise<void>>();
 	private contents: IndexContents;
 	/** Changes since a reading began: the new contents take them in at its end. Null when none is under way. */
 	private missed: NoteChange[] | null = null;
@@ -53,8 +54,17 @@ export class LiveIndex implements ContactIndex {
 		});
 	}
 
+	/** Resolves when nothing is under way: every text called for is read, and everyone has their place. */
+	async settled(): Promise<void> {
+		while (this.underway.size > 0) await Promise.all(this.underway);
+	}
+
 	/** Reads the whole vault by terms; `now` is the instant (ms since 1970) to show as the time of this reading. */
-	async read(terms: IndexTerms, now: number): Promise<void> {
+	read(terms: IndexTerms, now: number): Promise<void> {
+		return this.track(this.readWhole(terms, now));
+	}
+
+	private async readWhole(terms: IndexTerms, now: number): Promise<void> {
 		const reading = ++this.reading;
 		const isWanted = (): boolean => reading === this.reading;
 		this.terms = terms;
@@ -73,22 +83,26 @@ export class LiveIndex implements ContactIndex {
 	apply(changes: readonly NoteChange[]): void {
 		this.missed?.push(...changes);
 		const diff = this.contents.apply(changes);
-		void this.readTexts(this.lackingText(changes), () => true);
+		const lacking = this.lackingText(changes);
+		if (lacking.length > 0) void this.track(this.readTexts(lacking, () => true));
 		if (diff === null) return;
-		if (diff.goals) void this.rankPending(diff);
-		else this.announce(diff);
+		if (!diff.goals) return this.announce(diff);
+		// Who came and went is told in the order in which it happened; only what follows for all the others can wait.
+		const isPeopled = diff.added.length + diff.updated.length + diff.removed.length > 0;
+		if (isPeopled || diff.problems || diff.me) this.announce({ ...diff, goals: false });
+		void this.track(this.rankPending({ ...NOTHING, owed: diff.owed, goals: true }));
 	}
 
 	/** Paths of all notes that say something. */
 	heldPaths(): Iterable<string> {
-		return this.contents.facts.paths();
+		return this.contents.facts.store.paths();
 	}
 
 	/** Goes over to another day or other ranking settings, by which notes are read as before. */
-	async changeTerms(terms: Pick<IndexTerms, "ranking" | "today">): Promise<void> {
+	changeTerms(terms: Pick<IndexTerms, "ranking" | "today">): Promise<void> {
 		this.terms = { ...this.terms, ...terms };
 		this.contents.changeTerms(terms.ranking, terms.today);
-		await this.rankPending({ ...NOTHING, owed: true, problems: true, day: true });
+		return this.track(this.rankPending({ ...NOTHING, owed: true, problems: true, day: true }));
 	}
 
 	onChange(callback: (diff: IndexDiff) => void): () => void {
@@ -142,9 +156,9 @@ export class LiveIndex implements ContactIndex {
 	status(): IndexStatus {
 		const { facts, ranking } = this.contents;
 		return {
-			contacts: facts.count("contact"),
-			meetings: facts.count("meeting"),
-			datedNotes: facts.count("dated-note"),
+			contacts: facts.store.count("contact"),
+			meetings: facts.store.count("meeting"),
+			datedNotes: facts.store.count("dated-note"),
 			interactions: ranking.interactions,
 			problems: this.problems().length,
 			notes: this.notes.count(),
@@ -157,9 +171,21 @@ export class LiveIndex implements ContactIndex {
 	private async readTexts(paths: readonly string[], isWanted: () => boolean): Promise<void> {
 		for (const path of paths) {
 			await this.pace.idle();
-			const snapshot = isWanted() ? await this.notes.withText(path) : null;
-			if (snapshot !== null && isWanted()) this.apply([{ kind: "upsert", snapshot }]);
+			if (!isWanted()) return;
+			try {
+				const snapshot = await this.notes.withText(path);
+				if (snapshot !== null && isWanted()) this.apply([{ kind: "upsert", snapshot }]);
+			} catch (failure) {
+				// One note that cannot be read keeps no other from being read.
+				surface(failure);
+			}
 		}
+	}
+
+	private track(work: Promise<void>): Promise<void> {
+		const tracked = work.finally(() => this.underway.delete(tracked));
+		this.underway.add(tracked);
+		return tracked;
 	}
 
 	private lackingText(changes: readonly NoteChange[]): readonly string[] {
@@ -167,7 +193,7 @@ export class LiveIndex implements ContactIndex {
 		for (const change of changes) {
 			const snapshot = change.kind === "upsert" || change.kind === "rename" ? change.snapshot : null;
 			if (snapshot === null || snapshot.text !== null) continue;
-			if (this.contents.facts.at(snapshot.path)?.needsText === true) paths.push(snapshot.path);
+			if (this.contents.facts.store.at(snapshot.path)?.needsText === true) paths.push(snapshot.path);
 		}
 		return paths;
 	}
@@ -181,14 +207,11 @@ export class LiveIndex implements ContactIndex {
 		this.announce(differenceOf(before, contents));
 	}
 
-	/** Ranks whoever is pending, and then announces a change together with whose place it changed. */
-	private async rankPending(diff: IndexDiff): Promise<void> {
+	/** Ranks whoever is pending, and then tells what changed together with whose place it changed. */
+	private async rankPending(change: IndexDiff): Promise<void> {
 		const { contents } = this;
-		const updated = new Set(diff.updated);
-		const work = await workInSlices(rankInto(contents, updated), this.pace, () => this.contents === contents);
-		if (work.result === null) return;
-		for (const path of [...diff.added, ...diff.removed]) updated.delete(path);
-		this.announce({ ...diff, updated: [...updated] });
+		const work = await workInSlices(contents.ranking.rankPending(), this.pace, () => this.contents === contents);
+		if (work.result !== null) this.announce({ ...change, updated: contents.ranking.takeMoved() });
 	}
 
 	/** Everyone hears of it, even when a listener fails; its failure is the app's to show. */
@@ -197,29 +220,26 @@ export class LiveIndex implements ContactIndex {
 			try {
 				listener(diff);
 			} catch (failure) {
-				queueMicrotask(() => {
-					throw failure;
-				});
+				surface(failure);
 			}
 		}
 	}
+}
+
+/** Hands a failure to the app, which shows it in its console: what went on meanwhile goes on. */
+function surface(failure: unknown): void {
+	queueMicrotask(() => {
+		throw failure;
+	});
 }
 
 const NOTHING: IndexDiff = {
 	added: [], updated: [], removed: [], renamed: [], owed: false, goals: false, problems: false, me: false, day: false,
 };
 
-function* rankInto(contents: IndexContents, changed: Set<string>): Generator<void, true> {
-	for (const path of contents.ranking.rankPending()) {
-		if (path !== null) changed.add(path);
-		yield;
-	}
-	return true;
-}
-
 /** Between two whole readings anything may differ: only who came and went is told apart. */
 function differenceOf(before: IndexContents, after: IndexContents): IndexDiff {
-	const [was, is] = [before.facts.contacts(), after.facts.contacts()];
+	const [was, is] = [before.facts.store.contacts(), after.facts.store.contacts()];
 	const [added, updated]: [string[], string[]] = [[], []];
 	for (const path of is.keys()) (was.has(path) ? updated : added).push(path);
 	const removed = [...was.keys()].filter((path) => !is.has(path));

@@ -1,5 +1,6 @@
 import type { NoteFacts } from "../domain/notes/note-facts";
-import { namesBorne, type FactIndex } from "./fact-index";
+import type { FactIndex } from "./fact-index";
+import { namesBorne } from "./fact-store";
 import { nameKey } from "./name-key";
 
 /** Notes other than the contact's own in which one of its names stands; whom they mean by it is another question. */
@@ -7,7 +8,7 @@ export function notesAbout(index: FactIndex, own: NoteFacts): readonly NoteFacts
 	const names = namesBorne(own);
 	const found: NoteFacts[] = [];
 	for (const name of names) {
-		index.forEachUser(name, (note) => {
+		index.store.forEachUser(name, (note) => {
 			if (note.path !== own.path) found.push(note);
 		});
 	}
@@ -20,7 +21,7 @@ export function placeOfLink(index: FactIndex, own: NoteFacts, note: NoteFacts, l
 	const [name = ""] = namesBorne(own);
 	return links.findIndex(
 		// Asking the app is dear in a daily note with fifty links: the name decides first.
-		(link) => (links.length === 1 || mayBear(link, name)) && index.contactMeant(link, "link", note.path)?.path === own.path,
+		(link) => (links.length === 1 || mayBear(link, name)) && index.links.contactMeant(link, "link", note.path)?.path === own.path,
 	);
 }
 
@@ -29,7 +30,7 @@ export function placeOfName(index: FactIndex, own: NoteFacts, note: NoteFacts): 
 	if (note.names.length === 0) return -1;
 	const names = namesBorne(own);
 	return note.names.findIndex(
-		(name) => names.includes(nameKey(name)) && index.contactMeant(name, "name", note.path)?.path === own.path,
+		(name) => names.includes(nameKey(name)) && index.links.contactMeant(name, "name", note.path)?.path === own.path,
 	);
 }
 

@@ -44,10 +44,10 @@ function addUpdates(index: FactIndex, note: NoteFacts, owed: Owed[]): void {
 /** Those who helped with a goal: the people of the meetings with it at which something was received. */
 function helpersOf(index: FactIndex, goal: NoteFacts): readonly string[] {
 	const helpers = new Set<string>();
-	index.forEachUser(nameKey(goal.path), (note) => {
+	index.store.forEachUser(nameKey(goal.path), (note) => {
 		const meeting = note.kind === "meeting" ? note.meeting : null;
 		if (meeting === null || meeting.goal === null || !meeting.received) return;
-		if (index.goalMeant(meeting.goal, note.path)?.path === goal.path) addPeople(index, note, note.people, note.names, helpers);
+		if (index.links.goalMeant(meeting.goal, note.path)?.path === goal.path) addPeople(index, note, note.people, note.names, helpers);
 	});
 	return [...helpers].sort();
 }
@@ -55,8 +55,8 @@ function helpersOf(index: FactIndex, goal: NoteFacts): readonly string[] {
 function addPeople(
 	index: FactIndex, note: NoteFacts, links: readonly string[], names: readonly string[], into: Set<string>,
 ): void {
-	for (const link of links) add(index.contactMeant(link, "link", note.path));
-	for (const name of names) add(index.contactMeant(name, "name", note.path));
+	for (const link of links) add(index.links.contactMeant(link, "link", note.path));
+	for (const name of names) add(index.links.contactMeant(name, "name", note.path));
 
 	function add(contact: NoteFacts | null): void {
 		if (contact !== null) into.add(contact.path);

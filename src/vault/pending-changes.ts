@@ -43,11 +43,8 @@ export class PendingChanges {
 		this.origins.delete(from);
 		// Told twice, a rename is still one: nothing is at `from` any more that could come from elsewhere.
 		if (!this.origins.has(to)) this.origins.set(to, origin);
-		const text = this.touched.get(from) ?? null;
 		this.cameOrWent(from);
-		this.touched.set(from, null);
 		this.cameOrWent(to);
-		if (text !== null && this.touched.get(to) === null) this.touched.set(to, text);
 	}
 
 	/** Takes all changes out, as they follow from how the vault stands now. */

@@ -38,6 +38,7 @@ interface Place {
 export class ReconnectionIndex {
 	private readonly places = new Map<string, Place>();
 	private readonly pending = new Set<string>();
+	private readonly moved = new Set<string>();
 	private readonly byRank = new RankedList();
 	private context: RankingContext;
 	private weekContext: RankingContext;
@@ -62,24 +63,36 @@ export class ReconnectionIndex {
 		for (const path of this.source.paths()) this.pending.add(path);
 	}
 
-	/** Ranks what is pending, yielding the path of each contact whose place has changed, null for the others. */
-	*rankPending(): Generator<string | null, void> {
-		for (const path of this.pending) yield this.rank(path) ? path : null;
+	/** Ranks what is pending, yielding between contacts. */
+	*rankPending(): Generator<void, true> {
+		for (const path of this.pending) {
+			this.rank(path);
+			yield;
+		}
+		return true;
 	}
 
-	/** Ranks one contact anew, or forgets it when it is none; says whether its place has changed. */
-	rank(path: string): boolean {
-		this.pending.delete(path);
+	/** The contacts whose place has changed while they were pending, since this was last asked. */
+	takeMoved(): readonly string[] {
+		const moved = [...this.moved];
+		this.moved.clear();
+		return moved;
+	}
+
+	/** Ranks one contact anew, or forgets it when it is none. */
+	rank(path: string): void {
+		const wasPending = this.pending.delete(path);
 		const before = this.places.get(path) ?? null;
 		const facts = this.source.facts(path);
 		const after = facts === null ? null : this.placeOf(facts, before);
 		if (after === null) this.places.delete(path);
 		else this.places.set(path, after);
 		this.interactionCount += (after?.interactions ?? 0) - (before?.interactions ?? 0);
-		if (before?.today === after?.today && before?.week === after?.week && before?.isDone === after?.isDone) return false;
+		if (after === null) this.moved.delete(path);
+		if (before?.today === after?.today && before?.week === after?.week && before?.isDone === after?.isDone) return;
 		this.week = null;
+		if (wasPending && after !== null) this.moved.add(path);
 		if (before?.today !== after?.today) this.byRank.replace(before?.today ?? null, after?.today ?? null);
-		return true;
 	}
 
 	reconnection(path: string): Reconnection | null {

@@ -1,0 +1,114 @@
+import type { NoteFacts, NoteKind } from "../domain/notes/note-facts";
+import { nameKey } from "./name-key";
+import { NameTable } from "./name-table";
+import { forEachDayLink, forEachGoalName, forEachPerson, mayOwe } from "./note-concerns";
+
+/** The facts of all notes that say something, by path, by the names they bear, and by the names they use. */
+export class FactStore {
+	private readonly contactNotes = new Map<string, NoteFacts>();
+	private readonly otherNotes = new Map<string, NoteFacts>();
+	private readonly goalNotes = new Map<string, NoteFacts>();
+	private readonly ownNotes = new Map<string, NoteFacts>();
+	/** Contacts by file name and aliases. */
+	private readonly bearers = new NameTable<NoteFacts>();
+	/** Notes by the names in them that matter. */
+	private readonly users = new NameTable<NoteFacts>();
+	private readonly owing = new Set<NoteFacts>();
+	private readonly flawed = new Set<NoteFacts>();
+	private readonly tally = new Map<NoteKind, number>();
+
+	/** Takes a note's facts in; there must be none of it here. */
+	enter(facts: NoteFacts): void {
+		const { path, kind } = facts;
+		(kind === "contact" ? this.contactNotes : this.otherNotes).set(path, facts);
+		if (kind === "goal") this.goalNotes.set(path, facts);
+		if (kind === "me") this.ownNotes.set(path, facts);
+		this.tally.set(kind, this.count(kind) + 1);
+		for (const key of namesBorne(facts)) this.bearers.add(key, facts);
+		forEachName(facts, (key) => this.users.add(key, facts));
+		if (mayOwe(facts)) this.owing.add(facts);
+		if (facts.problems.length > 0) this.flawed.add(facts);
+	}
+
+	/** Lets a note's facts go, the very ones that were taken in. */
+	drop(facts: NoteFacts): void {
+		const { path, kind } = facts;
+		(kind === "contact" ? this.contactNotes : this.otherNotes).delete(path);
+		this.goalNotes.delete(path);
+		this.ownNotes.delete(path);
+		this.tally.set(kind, this.count(kind) - 1);
+		for (const key of namesBorne(facts)) this.bearers.delete(key, facts);
+		forEachName(facts, (key) => this.users.delete(key, facts));
+		this.owing.delete(facts);
+		this.flawed.delete(facts);
+	}
+
+	/** The facts of a note, null when it says nothing of the network. */
+	at(path: string): NoteFacts | null {
+		return this.contactNotes.get(path) ?? this.otherNotes.get(path) ?? null;
+	}
+
+	/** Paths of all notes. */
+	*paths(): Generator<string, void> {
+		yield* this.contactNotes.keys();
+		yield* this.otherNotes.keys();
+	}
+
+	contacts(): ReadonlyMap<string, NoteFacts> {
+		return this.contactNotes;
+	}
+
+	/** All notes but contacts. */
+	others(): ReadonlyMap<string, NoteFacts> {
+		return this.otherNotes;
+	}
+
+	goals(): ReadonlyMap<string, NoteFacts> {
+		return this.goalNotes;
+	}
+
+	/** The user's own notes: more than one is a mistake, then the first path counts. */
+	own(): ReadonlyMap<string, NoteFacts> {
+		return this.ownNotes;
+	}
+
+	/** Notes because of which something may be owed. */
+	owingNotes(): ReadonlySet<NoteFacts> {
+		return this.owing;
+	}
+
+	/** Notes with problems of their own. */
+	flawedNotes(): ReadonlySet<NoteFacts> {
+		return this.flawed;
+	}
+
+	count(kind: NoteKind): number {
+		return this.tally.get(kind) ?? 0;
+	}
+
+	/** Calls with each contact that bears a name, as its file's or as an alias. */
+	forEachBearer(key: string, visit: (facts: NoteFacts) => void): void {
+		this.bearers.forEach(key, visit);
+	}
+
+	/** Calls with each note that uses a name, whomever it means by it. */
+	forEachUser(key: string, visit: (facts: NoteFacts) => void): void {
+		this.users.forEach(key, visit);
+	}
+}
+
+const NO_NAMES: readonly string[] = Object.freeze([]);
+
+/** The keys of a contact's file name, first, and of its aliases; none for other notes. */
+export function namesBorne(facts: NoteFacts | null): readonly string[] {
+	if (facts?.kind !== "contact" || facts.contact === null) return NO_NAMES;
+	const name = nameKey(facts.path);
+	const { aliases } = facts.contact;
+	return aliases.length === 0 ? [name] : [...new Set([name, ...aliases.map(nameKey)])];
+}
+
+function forEachName(facts: NoteFacts, visit: (key: string) => void): void {
+	forEachPerson(facts, (text) => visit(nameKey(text)));
+	forEachGoalName(facts, (text) => visit(nameKey(text)));
+	forEachDayLink(facts, (link) => visit(nameKey(link)));
+}

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+
+/** Few names, so that notes meet: one name in several folders, an alias that is another's name. */
+const NAMES = ["Ann", "Bob", "Cléo"];
+const ALIASES = ["Bob", "Annie", "A/Ann", "B/Ann"];
+const LINKS = [...NAMES, "Work/Ann", "People/Bob", "ann", "Job", "2026-05-11 Lunch"];
+const DAYS = ["2022-01-20", "2025-02-01", "2026-04-20", "2026-05-04", "2026-05-11", "2026-05-12", "2026-06-01"];
+
+/** Paths that notes of a model vault have. Any note may stand at any of them. */
+export const PATHS = [
+	"People/Ann.md", "Work/Ann.md", "Ann.md", "People/Bob.md", "Bob.md", "People/Cléo.md", "Annie.md",
+	"Goals/Job.md", "Job.md", "Meetings/Talk.md", "Meetings/2026-05-11 Lunch.md", "2026-05-11 Lunch.md",
+	"Daily/2026-05-12.md", "2026-05-04.md", "Notes/Idea.md", "Templates/Person.md", "Me.md",
+] as const;
+
+const oneOf = fc.constantFrom;
+const day = oneOf(...DAYS);
+const link = oneOf(...LINKS).map((text) => `"[[${text}]]"`);
+const person = fc.oneof({ weight: 3, arbitrary: link }, { weight: 1, arbitrary: oneOf("Ann", "Bob", "Annie", "A/Ann", "Nobody") });
+
+/** A property that may be missing. */
+function maybe(key: string, value: fc.Arbitrary<string>): fc.Arbitrary<string> {
+	return fc.option(value, { nil: null, freq: 1 }).map((text) => (text === null ? "" : `${key}: ${text}\n`));
+}
+
+function listOf(item: fc.Arbitrary<string>, maxLength: number): fc.Arbitrary<string> {
+	return fc.array(item, { minLength: 1, maxLength }).map((items) => `[${items.join(", ")}]`);
+}
+
+function note(...parts: readonly fc.Arbitrary<string>[]): (body: fc.Arbitrary<string>) => fc.Arbitrary<string> {
+	return (body) => fc.tuple(fc.tuple(...parts), body).map(([lines, text]) => `---\n${lines.join("")}---\n${text}`);
+}
+
+const task = fc
+	.tuple(oneOf("[ ]", "[x]"), oneOf("", " #request", " #waiting"), oneOf(...LINKS), oneOf("", " 📅 2026-05-13"), oneOf("", " ✅ 2026-05-12"))
+	.map(([mark, tag, who, due, done]) => `- ${mark} call [[${who}]]${tag}${due}${mark === "[x]" ? done : ""}\n`);
+const logLine = fc
+	.tuple(oneOf("bare", "link", "named"), day, oneOf("", " #via/coffee", " #via/message #from-me", " #asked"))
+	.map(([form, on, tags]) => `- ${form === "bare" ? on : form === "link" ? `[[${on}]]` : "[[2026-05-11 Lunch]]"} talk${tags}\n`);
+const log = fc.array(logLine, { maxLength: 2 }).map((lines) => (lines.length === 0 ? "" : `\n## Log\n${lines.join("")}`));
+const tasks = fc.array(task, { maxLength: 1 }).map((lines) => lines.join(""));
+const contactBody = fc.tuple(tasks, log).map((parts) => parts.join(""));
+const mentions = fc.array(oneOf(...LINKS), { maxLength: 2 }).map((links) => links.map((one) => `saw [[${one}]]\n`).join(""));
+
+const contact = note(
+	oneOf("type: contact\n", "type: contact\n", "tags: [contact]\n", "tags: [friend]\n"),
+	maybe("aliases", listOf(oneOf(...ALIASES), 2)),
+	maybe("circle", oneOf("inner", "close", "wide", "nonsense")),
+	maybe("cadence", oneOf("2 weeks", "never")),
+	maybe("last-contact", day),
+	maybe("next-contact", day),
+	maybe("goal", oneOf('"[[Job]]"', '"[[Goals/Job]]"', "Job")),
+	maybe("knows", listOf(link, 2)),
+	maybe("sector", oneOf("health", "law")),
+	oneOf("", "", "", "status: paused\n", "snoozed-until: 2026-05-20\n"),
+)(contactBody);
+const meeting = note(
+	oneOf("type: meeting\n"),
+	maybe("date", day),
+	maybe("contacts", listOf(person, 3)),
+	maybe("channel", oneOf("coffee", "call", "message")),
+	maybe("goal", oneOf('"[[Job]]"', "Job")),
+	maybe("received", oneOf("[advice]")),
+	maybe("thanked", oneOf("false", "true")),
+	oneOf("", "", "", "status: cancelled\n"),
+)(fc.tuple(mentions, tasks).map((parts) => parts.join("")));
+const goal = note(
+	oneOf("type: goal\n"),
+	maybe("status", oneOf("active", "draft", "done")),
+	maybe("sector", oneOf("health", "law")),
+)(log);
+const me = note(oneOf("type: me\n"), maybe("offers", oneOf("[advice]")))(oneOf(""));
+const plain = fc.tuple(mentions, tasks).map((parts) => parts.join(""));
+const broken = oneOf("---\ntype: contact\ncircle: [\n---\n", "---\ntype: round\n---\n- [ ] [[Ann]]\n");
+
+/** The text of a note of any kind. */
+export const noteText: fc.Arbitrary<string> = fc.oneof(
+	{ weight: 6, arbitrary: contact },
+	{ weight: 6, arbitrary: meeting },
+	{ weight: 2, arbitrary: goal },
+	{ weight: 1, arbitrary: me },
+	{ weight: 4, arbitrary: plain },
+	{ weight: 1, arbitrary: broken },
+);
