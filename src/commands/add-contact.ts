@@ -35,7 +35,7 @@ export async function addContact(context: CommandContext, form: NewContactForm, 
 		circle: form.circle,
 		today: index.today(),
 		time: localTime(new Date()),
-	}, yaml);
+	}, context.circleNames(), yaml);
 	if (!text.ok) {
 		return { kind: "say", sentence: messages.commands.failures[text.code](noteName(form.template ?? plan.path)) };
 	}

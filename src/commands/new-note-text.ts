@@ -1,8 +1,9 @@
 import type { CalendarDay } from "../domain/day/calendar-day";
-import { editFrontmatter } from "../domain/notes/edit-frontmatter";
-import type { PropertyChanges, PropertyValue } from "../domain/notes/edit-property";
+import { type CircleNames, setCircle, setFact, together } from "../domain/notes/edit-contact";
+import { editFrontmatter, type PropertyIntent } from "../domain/notes/edit-frontmatter";
 import type { EditResult } from "../domain/notes/edit-result";
 import type { YamlHost } from "../domain/notes/note-codec";
+import { splitNote } from "../domain/notes/split-note";
 
 /** What is known of a new contact. */
 export interface NewContactFacts {
@@ -12,33 +13,56 @@ export interface NewContactFacts {
 	readonly name: string;
 	/** Link or text; empty for none. */
 	readonly company: string;
+	/** Id of a circle. */
 	readonly circle: string | null;
 	readonly today: CalendarDay;
 	readonly time: string;
 }
 
+const PLACE = /\{\{\s{0,9}([a-z]{1,20})\s{0,9}(?::[^{}\n]{0,40})?\}\}/gi;
+/** A line of front matter whose whole value, bare or in quotes, is one place. */
+const WHOLE_VALUE = /^([^\n]*?(?::|-)[ \t]+)(["']?)(\{\{[^{}\n]{1,60}\}\})\2[ \t]*$/gm;
+
 /** The text of a new contact's note: the template with its places filled, and the facts in its front matter. */
-export function newContactText(template: string, facts: NewContactFacts, yaml: YamlHost): EditResult {
-	const text = fillPlaces(template, new Map([
+export function newContactText(template: string, facts: NewContactFacts, names: CircleNames, yaml: YamlHost): EditResult {
+	const values = new Map([
 		["title", facts.title],
 		["name", facts.title],
+		["company", facts.company.trim()],
+		["circle", facts.circle ?? ""],
 		["date", facts.today],
 		["time", facts.time],
-	]));
-	return editFrontmatter(text, contactProperties(facts), yaml);
+	]);
+	const parts = splitNote(template);
+	const text = parts === null
+		? fillPlaces(template, values)
+		: parts.open + fillProperties(parts.yaml, values, yaml) + parts.close + fillPlaces(parts.body, values);
+	return editFrontmatter(text, contactProperties(facts, names), yaml);
 }
 
 /** Each `{{place}}` that has a value gets it, once; the others stay as they are. */
 export function fillPlaces(template: string, values: ReadonlyMap<string, string>): string {
-	return template.replace(/\{\{\s{0,9}([a-z]{1,20})\s{0,9}(?::[^{}\n]{0,40})?\}\}/gi, (place, key: string) =>
-		values.get(key.toLowerCase()) ?? place);
+	return template.replace(PLACE, (place, key: string) => values.get(key.toLowerCase()) ?? place);
 }
 
-function contactProperties({ title, name, company, circle, today }: NewContactFacts): PropertyChanges {
-	const changes = new Map<string, PropertyValue>([["type", "contact"]]);
+/** The same in front matter: a value is written as YAML reads it back, one inside a longer text without its quotes. */
+function fillProperties(block: string, values: ReadonlyMap<string, string>, yaml: YamlHost): string {
+	const whole = block.replace(WHOLE_VALUE, (line, key: string, _quote: string, place: string) => {
+		const value = fillPlaces(place, values);
+		if (value === place) return line;
+		return key + (value === "" ? "" : yaml.stringify(value).trim());
+	});
+	const plain = new Map([...values].map(([key, value]) => [key, value.replace(/["'\\]/g, "")]));
+	return fillPlaces(whole, plain);
+}
+
+function contactProperties({ title, name, company, circle, today }: NewContactFacts, names: CircleNames): PropertyIntent {
 	const typed = name.trim();
-	if (typed !== title) changes.set("aliases", [typed]);
-	if (company.trim() !== "") changes.set("company", company.trim());
-	if (circle !== null) changes.set("circle", circle);
-	return changes.set("added", today);
+	return together(
+		() => new Map([["type", "contact"]]),
+		() => new Map(typed === title ? [] : [["aliases", [typed]]]),
+		...(company.trim() === "" ? [] : [setFact({ property: "company", value: company.trim() })]),
+		...(circle === null ? [] : [setCircle(circle, names)]),
+		setFact({ property: "added", value: today }),
+	);
 }

@@ -32,6 +32,17 @@ it("starts from the template, its places filled", async () => {
 	);
 });
 
+it.each([
+	["company: {{company}}\ncircle: {{circle}}", "'t Acme: \"x\"", 'company: "\'t Acme: \\"x\\""\ncircle: close'],
+	['société: "{{company}}"\ncercle:', "Acme", "société: Acme\ncercle: close"],
+	['company: "{{ Company }}"\nnote: \'met {{company}} in {{date}}\'', "A's", "company: A's\nnote: 'met As in 2026-06-11'\ncircle: close"],
+	["company: {{company}}", "", "company: \ncircle: close"],
+])("fills the properties of the template %j for %j", async (properties, company, expected) => {
+	const { context, store } = commandDesk({ notes: { "T.md": `---\ntype: contact\n${properties}\n---\n` } });
+	await addContact(context, { ...form, name: "Claire", circle: "close", company, template: "T.md" }, { kind: "new", path: "Claire.md" });
+	expect(store.all["Claire.md"]).toBe(`---\ntype: contact\n${expected}\nadded: 2026-06-11\n---\n`);
+});
+
 it("opens a note that is there already, as it is", async () => {
 	const { context, store } = commandDesk({ notes: { "claire.md": "mine" } });
 	const outcome = await addContact(context, form, { kind: "existing", path: "claire.md" });
