@@ -46,7 +46,8 @@ export const dialogs = {
 		written: "Written",
 		nobody: "Add someone to log with.",
 		say: (notes: number, hasPromise: boolean): string => {
-			const where = pluralEn(notes, { one: "One line in one note", other: "One line in each of # notes" });
+			if (notes === 1) return `${hasPromise ? "Two lines" : "One line"} in one note. Can be undone.`;
+			const where = pluralEn(notes, { one: "One line in # note", other: "One line in each of # notes" });
 			return `${where}${hasPromise ? ", and the promise in the first" : ""}. Can be undone.`;
 		},
 		/** A day to come. */
@@ -97,7 +98,6 @@ export const dialogs = {
 		noTemplate: "An empty note",
 		becomes: (path: string): string => `Becomes ${path}`,
 		exists: (path: string): string => `${path} is there already and opens as it is.`,
-		noName: "A name is needed.",
 		onlyForbidden: "This name holds no character a file name may have.",
 		open: "Open",
 	},

@@ -52,8 +52,9 @@ export const dialogs: Messages["dialogs"] = {
 		written: "Écrit",
 		nobody: "Choisir avec qui noter l’échange.",
 		say: (notes, hasPromise) => {
+			if (notes === 1) return `${hasPromise ? "Deux lignes" : "Une ligne"} dans une note. Annulable.`;
 			const where = pluralFr(notes, {
-				one: "Une ligne dans une note",
+				one: "Une ligne dans # note",
 				other: "Une ligne dans chacune des # notes",
 				many: "Une ligne dans chacune des # notes",
 			});
@@ -104,7 +105,6 @@ export const dialogs: Messages["dialogs"] = {
 		noTemplate: "Une note vide",
 		becomes: (path) => `Deviendra ${path}`,
 		exists: (path) => `${path} existe déjà et s’ouvrira telle quelle.`,
-		noName: "Indiquer un nom.",
 		onlyForbidden: "Ce nom n’a aucun caractère permis dans un nom de fichier.",
 		open: "Ouvrir",
 	},

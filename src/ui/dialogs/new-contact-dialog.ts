@@ -76,7 +76,7 @@ export class NewContactDialog extends Dialog<NewContactForm> {
 			submitEl.disabled = !isReady;
 			submitEl.setText(plan.kind === "existing" ? words.open : dialogs.add);
 			say.setText(isReady ? (plan.kind === "new" ? words.becomes(plan.path) : words.exists(plan.path))
-				: plan.kind === "no-name" ? words.noName : words.onlyForbidden);
+				: plan.kind === "no-name" ? "" : words.onlyForbidden);
 		};
 		this.#tell();
 	}

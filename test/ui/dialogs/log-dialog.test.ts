@@ -51,7 +51,7 @@ describe("LogDialog", () => {
 		expect(say()).toBe("One line in one note. Can be undone.");
 		type("A promise", "send the survey");
 		byText("By 25 June").click();
-		expect(say()).toBe("One line in one note, and the promise in the first. Can be undone.");
+		expect(say()).toBe("Two lines in one note. Can be undone.");
 		press(field("In one line"), "Enter");
 		expect(await asked).toEqual({
 			people: ["Claire.md"], day: "2026-06-10", channel: "coffee", gave: true, received: false, asked: false, from: "them",

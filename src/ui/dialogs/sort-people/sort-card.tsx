@@ -44,7 +44,7 @@ export function SortCard({ view, messages, moves, onChoose }: {
 				<div>
 					<h2 class="rk-sort-name" aria-live="polite">{contact.name}</h2>
 					{about === "" ? null : <p class="rk-role">{about}</p>}
-					<p class="rk-note">{words.links(links)}</p>
+					{links === 0 ? null : <p class="rk-note">{words.links(links)}</p>}
 				</div>
 			</div>
 			<h3 class="rk-sort-question" aria-live="polite">{question}</h3>
