@@ -16,6 +16,9 @@ export class SortPeopleView extends ItemView {
 	override icon = "users";
 	override navigation = false;
 	#session: SortSession | null = null;
+	/** The question on the card. */
+	#drawn: SortStep | null = null;
+	/** Path of the note shown beside it. */
 	#shown: string | null = null;
 
 	constructor(leaf: WorkspaceLeaf, private readonly port: SortPort) {
@@ -49,9 +52,9 @@ export class SortPeopleView extends ItemView {
 		this.#draw();
 	}
 
-	/** Gives the card the focus, so that its keys work. */
+	/** Gives the card the focus, at its first answer, so that its keys work. */
 	focusCard(): void {
-		this.contentEl.focus({ preventScroll: true });
+		(this.contentEl.querySelector("button") ?? this.contentEl).focus({ preventScroll: true });
 	}
 
 	#draw(): void {
@@ -59,8 +62,10 @@ export class SortPeopleView extends ItemView {
 		if (session === null) return;
 		const hadFocus = this.contentEl.contains(this.contentEl.ownerDocument.activeElement);
 		const step = session.current;
+		const isNew = step?.path !== this.#drawn?.path || step?.question !== this.#drawn?.question;
+		this.#drawn = step;
 		render(step === null ? this.#done(session) : this.#card(session, step), this.contentEl);
-		if (hadFocus) this.focusCard();
+		if (hadFocus && isNew) this.focusCard();
 		if (step === null || step.path === this.#shown) return;
 		this.#shown = step.path;
 		this.port.show(step.path, false);
@@ -143,7 +148,15 @@ export class SortPeopleView extends ItemView {
 		const move = { b: moves.back, s: moves.skip, u: moves.undo, o: moves.open }[key] ?? null;
 		if (choice !== undefined) this.#choose(choice.value);
 		else if (move !== null) move();
+		else if (event.key === "ArrowDown") this.#moveFocus(1);
+		else if (event.key === "ArrowUp") this.#moveFocus(-1);
 		else return;
 		event.preventDefault();
+	}
+
+	#moveFocus(by: 1 | -1): void {
+		const buttons = [...this.contentEl.querySelectorAll("button")].filter(({ disabled }) => !disabled);
+		const at = buttons.findIndex((button) => button === button.ownerDocument.activeElement);
+		buttons[(at + by + buttons.length) % buttons.length]?.focus();
 	}
 }
