@@ -232,8 +232,8 @@ function readInline(lines: readonly Line[]): Inline {
 		for (const match of text.matchAll(/(?<=^|\s)#(?!\d+(?:\s|$))[\p{L}\p{N}\p{M}_/-]+/gu)) {
 			inline.tags.push({ tag: match[0], position: placeOf(line, match) });
 		}
-		inline.links.sort((a, b) => a.position.start.offset - b.position.start.offset);
 	}
+	inline.links.sort((one, other) => one.position.start.offset - other.position.start.offset);
 	return inline;
 }
 
