@@ -5,14 +5,22 @@ const SEPARATORS = /[,\s]+/;
 const USUAL_KEYS = ["tags", "tag"];
 const ANY_CASE = /^tags?$/i;
 const REMEMBERED_TAGS = 5000;
+/** Tags that say something of a line in the body, be it of the log or a task, and nothing of the person. */
+const LINE_TAGS: ReadonlySet<string> = new Set([
+	"#gave", "#received", "#asked", "#from-me", "#from-them", "#memory", "#mention", "#request", "#waiting",
+]);
+const VIA = "#via/";
 const remembered = new Map<string, string>();
 
-/** A note's tags without `#`, each once: those of the front matter (text or list, `tags` or `tag`), then the body's. */
+/**
+ * What a note's tags say of it, without `#`, each once: those of the front matter (text or list, `tags` or `tag`), then the
+ * body's, but those of log lines and tasks.
+ */
 export function tagsOf(metadata: NoteMetadata | null): readonly string[] {
 	if (metadata === null) return NONE;
 	const tags: string[] = [];
 	if (metadata.frontmatter !== undefined) addFrontmatterTags(metadata.frontmatter, tags);
-	if (metadata.tags !== undefined) for (const { tag } of metadata.tags) addTag(tag, tags);
+	if (metadata.tags !== undefined) for (const { tag } of metadata.tags) if (!isLineTag(tag)) addTag(tag, tags);
 	// A list that grew by pushing holds room for more.
 	return tags.length === 0 ? NONE : tags.slice();
 }
@@ -32,6 +40,10 @@ function addWritten(value: unknown, tags: string[]): void {
 	} else if (typeof value === "number") {
 		addTag(String(value), tags);
 	}
+}
+
+function isLineTag(tag: string): boolean {
+	return tag.startsWith(VIA) || LINE_TAGS.has(tag);
 }
 
 function addTag(raw: string, tags: string[]): void {
