@@ -48,8 +48,8 @@ export function FilterChoice({ controller }: { controller: PanelController }): J
 function FilterGroupChoice({ controller, group }: { controller: PanelController; group: FilterGroup }): JSX.Element | null {
 	const { messages: { panel }, state } = controller;
 	const chosen = state.filters[group];
-	const options = orderOptions(controller, group);
-	const shown = [...chosen, ...options.filter((value) => !chosen.includes(value)).slice(0, MOST_VALUES)];
+	// Nothing moves under the pointer when it is chosen.
+	const shown = [...new Set([...orderOptions(controller, group).slice(0, MOST_VALUES), ...chosen])];
 	if (shown.length === 0) return null;
 	const title = panel.filter.groups[group];
 	return (
