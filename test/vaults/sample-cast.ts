@@ -122,7 +122,7 @@ function owed(ago: (days: number) => CalendarDay, ahead: (days: number) => Calen
 	return [
 		person("Lucas Ferrand", {
 			company: "Studio Brume", role: "Designer indépendant", circle: "active", language: "fr",
-		}, `${log(`${ago(12)} il cherche un contact chez Kestrel #via/message #from-them`)}- [ ] introduce to [[Victor Almeida]] #request ➕ ${ago(2)}\n`),
+		}, `${log(`${ago(12)} il cherche un contact chez Kestrel #via/message #from-them`)}- [ ] find him someone to talk to at Kestrel Energy #request ➕ ${ago(2)}\n`),
 		person("Daniel Whitcombe", { company: "Civic Lab", role: "Researcher", circle: "wide" },
 			`${log(`${ago(20)} long call on rent studies #via/call`)}- [ ] send the study on shared workshops 📅 ${ahead(3)}\n`),
 		person("Grace Lindqvist", { company: "Polar Works", role: "Operations lead", circle: "close" }),
