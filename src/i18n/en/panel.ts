@@ -26,7 +26,6 @@ export const panel = {
 	},
 	search: {
 		label: "Name, company, tag",
-		clear: "Clear the search",
 	},
 	filter: {
 		label: "Filter",
@@ -34,9 +33,7 @@ export const panel = {
 		remove: (what: string): string => `Remove the filter ${what}`,
 		groups: { circle: "Circle", network: "Network", goal: "Goal", company: "Company", tag: "Tag" },
 		goal: (name: string): string => `Goal: ${name}`,
-		company: (name: string): string => name,
 		tag: (name: string): string => `#${name}`,
-		more: (count: number): string => pluralEn(count, { one: "# more in the search", other: "# more in the search" }),
 	},
 	sections: {
 		"this-week": "This week",
@@ -57,13 +54,10 @@ export const panel = {
 		done: "Done",
 		repair: "Repair",
 		repairTo: (value: string): string => `Write ${value} instead`,
-		openNote: "Open the note",
 		addContact: "Add a contact",
 		sortPeople: "Sort people",
 		/** A button's name with its key: "Snooze (S)". */
 		withKey: (action: string, key: string): string => `${action} (${key})`,
-		/** A button's name with whom it is about. */
-		forPerson: (action: string, name: string): string => `${action}: ${name}`,
 	},
 	row: {
 		roleAt: (role: string, company: string): string => `${role}, ${company}`,
@@ -84,14 +78,8 @@ export const panel = {
 		dueOn: (day: string, today: string): string => `Due ${days.on(day, today)}`,
 		snoozedUntil: (day: string, today: string): string => `Back ${days.on(day, today)}`,
 		statuses: { active: "", paused: "Paused", retired: "Retired, on hold", lost: "Lost touch, on hold", archived: "Archived" },
-		toSort: "No circle yet",
-		unknownPerson: "Someone",
-	},
-	attention: {
-		wholeNote: "The note's properties",
 	},
 	keys: {
-		title: "Keys",
 		browse: "browse", open: "open", log: "log", snooze: "snooze", done: "done", menu: "more", search: "search",
 		enter: "Enter",
 	},

@@ -22,7 +22,6 @@ export const panel: Messages["panel"] = {
 	},
 	search: {
 		label: "Nom, entreprise, étiquette",
-		clear: "Effacer la recherche",
 	},
 	filter: {
 		label: "Filtrer",
@@ -30,9 +29,7 @@ export const panel: Messages["panel"] = {
 		remove: (what) => `Retirer le filtre ${what}`,
 		groups: { circle: "Cercle", network: "Réseau", goal: "Objectif", company: "Entreprise", tag: "Étiquette" },
 		goal: (name) => `Objectif${NB}: ${name}`,
-		company: (name) => name,
 		tag: (name) => `#${name}`,
-		more: (count) => pluralFr(count, { one: "# autre par la recherche", other: "# autres par la recherche", many: "# d’autres par la recherche" }),
 	},
 	sections: {
 		"this-week": "Cette semaine",
@@ -53,11 +50,9 @@ export const panel: Messages["panel"] = {
 		done: "C’est fait",
 		repair: "Corriger",
 		repairTo: (value) => `Écrire ${value} à la place`,
-		openNote: "Ouvrir la note",
 		addContact: "Ajouter un contact",
 		sortPeople: "Placer dans les cercles",
 		withKey: (action, key) => `${action} (${key})`,
-		forPerson: (action, name) => `${action}${NB}: ${name}`,
 	},
 	row: {
 		roleAt: (role, company) => `${role}, ${company}`,
@@ -74,14 +69,8 @@ export const panel: Messages["panel"] = {
 		statuses: {
 			active: "", paused: "En pause", retired: "À la retraite, en pause", lost: "Lien perdu, en pause", archived: "Aux archives",
 		},
-		toSort: "Sans cercle pour l’instant",
-		unknownPerson: "Quelqu’un",
-	},
-	attention: {
-		wholeNote: "Les propriétés de la note",
 	},
 	keys: {
-		title: "Touches",
 		browse: "parcourir", open: "ouvrir", log: "noter", snooze: "reporter", done: "fait", menu: "autres", search: "chercher",
 		enter: "Entrée",
 	},

@@ -39,7 +39,9 @@ export class PanelEvents {
 		const button = target.closest<HTMLElement>("[data-action]");
 		if (button !== null) {
 			event.preventDefault();
-			this.act(button.dataset["action"] ?? "", place, event);
+			// A button pressed by key has no place of its own for a menu.
+			const byKey = event.detail === 0 && button.dataset["action"] === "menu";
+			this.act(button.dataset["action"] ?? "", place, byKey ? button : event);
 		} else if (target.closest(".rk-name") !== null) {
 			event.preventDefault();
 			this.open(place, event);
@@ -65,7 +67,7 @@ export class PanelEvents {
 		event.preventDefault();
 		// The menu key reports no place of its own.
 		const byKey = event.button !== 2 && event.clientX === 0 && event.clientY === 0;
-		this.controller.port.actions.menu(person.path, byKey ? (rowElement(target) ?? target) : event);
+		this.controller.port.actions.menu(person.path, byKey ? (menuAnchor(target) ?? target) : event);
 	}
 
 	mouseOver(event: MouseEvent): void {
@@ -146,7 +148,7 @@ export class PanelEvents {
 			case "leave-buttons":
 				return stepButtons(row, target, -1);
 			default:
-				return this.act(intent.do, place, row);
+				return this.act(intent.do, place, menuAnchor(target));
 		}
 	}
 
@@ -209,6 +211,12 @@ function elementOf(event: Event): HTMLElement | null {
 
 function rowElement(target: Element): HTMLElement | null {
 	return target.closest<HTMLElement>("[data-key]");
+}
+
+/** Where a row's menu opens when no pointer says: at the button that stands for it. */
+function menuAnchor(target: Element): HTMLElement | null {
+	const row = rowElement(target);
+	return row?.querySelector<HTMLElement>("[data-action='menu']") ?? row;
 }
 
 function placeOf(target: Element): RowPlace | null {

@@ -7,6 +7,7 @@ import type { PanelController } from "./panel-controller";
 import { KeysLegend, ReadingStatus } from "./panel-foot";
 import { PanelHead } from "./panel-head";
 import type { SectionView } from "./panel-model";
+import type { FirstRun } from "./panel-port";
 import { estimateHeight } from "./row-window";
 import { Section } from "./section";
 
@@ -17,7 +18,7 @@ export function Panel({ controller, watcher, idPrefix, drawIcon }: {
 	controller: PanelController; watcher: WindowWatcher; idPrefix: string; drawIcon: DrawIcon;
 }): JSX.Element {
 	const { view, port } = controller;
-	const found = port.data.firstRun();
+	const found = offered(port.data.firstRun());
 	const nobody = view.empty === "nobody";
 	const titleId = `${idPrefix}-title`;
 	return (
@@ -26,7 +27,7 @@ export function Panel({ controller, watcher, idPrefix, drawIcon }: {
 			{nobody ? null : <PanelHead controller={controller} titleId={titleId} />}
 			<div class="rk-body">
 				{found === null ? null : <FirstRunCard controller={controller} found={found} titleId={`${idPrefix}-found`} />}
-				{found !== null && nobody ? null : <EmptyState controller={controller} />}
+				<EmptyState controller={controller} />
 				{withHeights(view.sections).map(({ section, above }) => (
 					<Section
 						key={section.id}
@@ -43,6 +44,11 @@ export function Panel({ controller, watcher, idPrefix, drawIcon }: {
 			<div class="rk-said" role="status" aria-live="polite">{controller.announcement === "" ? null : controller.announcement}</div>
 		</div>
 	);
+}
+
+/** What was found, when there is something to say yes to. */
+function offered(found: FirstRun | null): FirstRun | null {
+	return found !== null && (found.contacts > 0 || found.candidates.length > 0) ? found : null;
 }
 
 function withHeights(sections: readonly SectionView[]): readonly { readonly section: SectionView; readonly above: number }[] {

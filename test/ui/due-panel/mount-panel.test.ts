@@ -133,6 +133,27 @@ describe("what is drawn", () => {
 		expect(frames).toHaveLength(1);
 	});
 
+	test("reading under way shows how far it is, until it is done", () => {
+		const vault = aVault();
+		vault.progress = { read: 2480, total: 4000 };
+		mount(vault);
+		expect(one(".rk-status-count").textContent).toBe("2,480 of 4,000");
+		vault.progress = null;
+		panel.refresh();
+		drawFrame();
+		expect(all(".rk-status")).toEqual([]);
+	});
+
+	test("another language or day draws every row in it", () => {
+		mount(aVault());
+		port.language = "fr";
+		port.today = day("2026-06-19");
+		port.tell({ day: true });
+		drawFrame();
+		expect(one(".rk-week-count").textContent).toBe("1 sur 5 cette semaine");
+		expect(one("[data-key] .rk-done-what").textContent).toBe("café mardi");
+	});
+
 	test("a week's exchange is told", () => {
 		mount(aVault());
 		port.week = { budget: 5, open: ["Samuel"], done: ["Tom", "Claire"] };
@@ -354,6 +375,26 @@ describe("by mouse", () => {
 		]);
 	});
 
+	test("the words of what is owed open the place where it stands, with the app's modifiers", () => {
+		mount(aVault());
+		one("[data-section='owed'] .rk-thing").dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, detail: 1 }));
+		expect(port.done).toEqual(["open owed send it"]);
+	});
+
+	test("a menu pressed by key opens beside its button", () => {
+		mount(aVault());
+		one("[data-section='owed'] [data-action='menu']").click();
+		expect(port.done).toEqual([`menu ${pathOf("Lucas")} element`]);
+	});
+
+	test("people to sort lead to sorting them", () => {
+		const vault = new TestPanelPort(aPerson("New", { standing: "untracked" }));
+		vault.kept = { open: ["to-sort"] };
+		mount(vault);
+		one("[data-section='to-sort'] .rk-section-step").click();
+		expect(port.done).toEqual(["sort people"]);
+	});
+
 	test("filters are chosen, shown as chips, kept, and removed", () => {
 		const vault = new TestPanelPort(aPerson("Ada", due(1), { circle: "close" }), aPerson("Bob", due(2), { circle: "wide" }));
 		vault.kept = { open: ["all-due"] };
@@ -388,7 +429,10 @@ describe("the first run", () => {
 	});
 
 	test("nobody found says why and offers the next step", () => {
-		mount(new TestPanelPort());
+		const vault = new TestPanelPort();
+		vault.firstRun = { contacts: 0, byRule: [], candidates: [], meetings: 0, dailyNotes: null };
+		mount(vault);
+		expect(all(".rk-card")).toEqual([]);
 		expect(one(".rk-empty").textContent).toContain("None of the 1,284 notes here does so far.");
 		all(".rk-empty button").forEach((button) => button.click());
 		expect(port.done).toEqual(["settings recognition", "add contact"]);
