@@ -18,7 +18,7 @@ export function benchPath(index: number): string {
 }
 
 /**
- * A vault of many contacts with three meeting notes each, as a generator of paths and texts; the same arguments give the same
+ * A vault of many contacts, most of them due, with three meeting notes each and none this week, as a generator of paths and texts; the same arguments give the same
  * vault. `today` is an ISO day. Has no dependency, so that it also runs in the page.
  */
 export function* benchVault(contacts: number, today: string): Generator<[path: string, text: string]> {
@@ -29,7 +29,7 @@ export function* benchVault(contacts: number, today: string): Generator<[path: s
 		const circle = CIRCLES[index % CIRCLES.length] ?? "";
 		yield [benchPath(index), contactText(index, circle, day(400 + (index % 900)))];
 		for (let meeting = 0; meeting < MEETINGS_EACH; meeting++) {
-			const on = day(3 + ((index * 13 + meeting * 211) % 700));
+			const on = day(12 + ((index * 13 + meeting * 211) % 2_200));
 			const other = meeting === 2 && contacts > 1 ? [benchName((index + 1) % contacts)] : [];
 			yield [`Meetings/${on.slice(0, 7)}/${on} ${name} ${meeting}.md`, meetingText(on, [name, ...other], index + meeting)];
 		}

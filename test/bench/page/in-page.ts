@@ -1,0 +1,158 @@
+import { benchVault } from "../../vaults/bench-vault.js";
+import type { PluginFiles } from "../../host/src/app/plugins.js";
+import { touchEverything } from "./floor.js";
+import { timed } from "./marks.js";
+import { nextTask, paintedWhen } from "./painted.js";
+import { panelOf, rowOf, type RowPlace, shownRows, shownText } from "./panel.js";
+
+/** What a benchmark asks of the plugin in the page; the rest of it is used as a user would. */
+interface BenchedPlugin {
+	readonly api: { readonly ready: Promise<void>; reconnections(): readonly { readonly path: string; readonly standing: string }[] };
+	load(): unknown;
+}
+
+/** How a page of the benchmark starts. */
+export interface BenchStart {
+	readonly contacts: number;
+	readonly today: string;
+	readonly plugin: PluginFiles;
+}
+
+const ID = "rekindle";
+const layoutCallbacks: (() => unknown)[] = [];
+
+/** The steps of the benchmark that run in the page, in the order in which they are called. */
+export const bench = {
+	/** Starts the app on a vault in memory, the plugin installed and not enabled. */
+	async boot({ contacts, today, plugin }: BenchStart): Promise<void> {
+		const { MemoryStore, bootApp } = window.obsidianHost;
+		const store = new MemoryStore(benchVault(contacts, today), "Bench");
+		await store.write(`.obsidian/plugins/${ID}/data.json`, JSON.stringify({ version: 1, started: true }));
+		// Long lists stand open: the most that a first paint may have to build.
+		localStorage.setItem("Bench-rekindle-panel", JSON.stringify({ open: ["this-week", "owed", "plans", "all-due", "dormant"] }));
+		await bootApp(store, {
+			vaultName: "Bench", texts: null, plugins: [plugin], enable: "none", language: "en", dark: false, phone: false,
+			sidebarWidth: 300, showFiles: false, openNote: null, viewMode: "preview", cold: false,
+		});
+	},
+
+	/** Takes the floor: a bare pass over the cached metadata of the whole vault. */
+	async floor(): Promise<void> {
+		await timed("floor", () => touchEverything(window.app));
+	},
+
+	/** Enables the plugin and keeps back what it would do once the layout is ready. */
+	async enable(): Promise<void> {
+		const { app } = window;
+		const ready = app.workspace.onLayoutReady;
+		app.workspace.onLayoutReady = (callback) => void layoutCallbacks.push(callback);
+		const { prototype } = window.obsidianHost.library.Plugin;
+		const load = prototype.load;
+		prototype.load = async function (this: typeof prototype) {
+			await timed("onload", () => load.call(this));
+		};
+		await app.plugins.enablePlugin(ID);
+		prototype.load = load;
+		app.workspace.onLayoutReady = ready;
+	},
+
+	/** Says that the layout is ready and waits until every note is read and everyone ranked; answers the ms until then. */
+	async index(): Promise<number> {
+		await nextTask();
+		const took = await timed("index", async () => {
+			for (const callback of layoutCallbacks.splice(0)) callback();
+			await plugin().api.ready;
+		});
+		await nextTask();
+		return took;
+	},
+
+	/** How many people are due. */
+	due: (): number => plugin().api.reconnections().filter(({ standing }) => standing === "due" || standing === "dormant").length,
+
+	/** Opens the panel; answers the ms until rows are painted. */
+	async openPanel(): Promise<number> {
+		const start = performance.now();
+		window.app.commands.executeCommandById(`${ID}:open-reconnections`);
+		return (await paintedWhen(() => shownRows().length > 0)) - start;
+	},
+
+	/** How many elements the panel is made of. */
+	elements: (): number => panelOf(document).querySelectorAll("*").length,
+
+	/** The first person of a section in view who is not done. */
+	firstOf: (section: string): RowPlace => {
+		const row = document.querySelector<HTMLElement>(`[data-section="${section}"] [data-path]:not(.is-done)`);
+		if (row === null) throw new Error(`No row in ${section}.`);
+		return { section, path: row.dataset["path"] ?? "" };
+	},
+
+	/** Dates the latest meeting of a person today; answers the ms until the person's row is painted as done. */
+	async editToPainted({ section, path, today }: RowPlace & { readonly today: string }): Promise<number> {
+		const before = rowOf(section, path)?.outerHTML;
+		const file = meetingsOf(path)[0];
+		if (before === undefined || file === undefined) throw new Error(`No row or no meeting: ${path}`);
+		const start = performance.now();
+		await window.app.vault.process(file, (text) => text.replace(/^date: .*$/m, `date: ${today}`));
+		return (await paintedWhen(() => rowOf("this-week", path)?.matches(".is-done") === true)) - start;
+	},
+
+	/** Types a letter into the search; answers the ms until what it finds is painted. */
+	async search(letter: string): Promise<number> {
+		const input = panelOf(document).querySelector<HTMLInputElement>("input[type='search']");
+		if (input === null) throw new Error("No search.");
+		input.focus();
+		await paintedWhen(() => true);
+		const before = shownText();
+		const start = performance.now();
+		input.value += letter;
+		input.dispatchEvent(new InputEvent("input", { bubbles: true, data: letter }));
+		return (await paintedWhen(() => shownText() !== before)) - start;
+	},
+
+	/** Edits notes one after the other: each meeting's day when `related`, else a line in notes that are none of ours. */
+	async edit(times: number, isRelated: boolean): Promise<void> {
+		const { vault, metadataCache } = window.app;
+		const notes = vault.getMarkdownFiles().filter(({ path }) => path.startsWith(isRelated ? "Meetings/" : "Plain/"));
+		for (let time = 0; time < times; time++) {
+			const note = notes[(time * 7919) % notes.length];
+			if (note === undefined) throw new Error("No note to edit.");
+			await vault.process(note, (text) => (isRelated ? withOtherDay(text, time) : `${text}Another line.\n`));
+			await metadataCache.idle();
+			await nextTask();
+		}
+	},
+
+	/** Adds notes that have nothing to do with people. */
+	async addPlainNotes(count: number): Promise<void> {
+		const { vault, metadataCache } = window.app;
+		await vault.createFolder("Plain");
+		for (let note = 0; note < count; note++) await vault.create(`Plain/Note ${note}.md`, `# Note ${note}\n\nSome text with a [[link]].\n`);
+		await metadataCache.idle();
+		await nextTask();
+	},
+};
+
+/** What the page offers, as Node calls it. */
+export type Bench = typeof bench;
+
+Object.assign(window, { bench });
+
+function plugin(): BenchedPlugin {
+	const found = window.app.plugins.plugins[ID];
+	if (found === undefined) throw new Error("The plugin is not enabled.");
+	return found as unknown as BenchedPlugin;
+}
+
+/** A person's meetings, the latest first. */
+function meetingsOf(path: string): ReturnType<typeof window.app.vault.getMarkdownFiles> {
+	const name = path.slice(path.lastIndexOf("/") + 1, -3);
+	return window.app.vault.getMarkdownFiles()
+		.filter((file) => file.path.startsWith("Meetings/") && file.basename.slice(11, -2) === name)
+		.sort((left, right) => (left.basename < right.basename ? 1 : -1));
+}
+
+function withOtherDay(text: string, time: number): string {
+	return text.replace(/^(date: \d{4}-\d{2}-)(\d{2})$/m, (_, month: string, day: string) =>
+		`${month}${String(1 + ((Number(day) + 3 + (time % 5)) % 28)).padStart(2, "0")}`);
+}

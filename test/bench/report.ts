@@ -1,0 +1,50 @@
+import { type BenchResult, isReached, type Line, linesOf } from "./figures.js";
+
+const METHOD = `Each figure is the median of 5 runs, each in a fresh page of headless Chromium, the sizes in turn; the largest vault is
+measured once, without a panel. The page holds the plugin as it is shipped, on the test host of \`test/host\`, with a vault in memory:
+contacts with 3 meeting notes each, most of them due, the long lists of the panel open. Beside the index stands the floor of the same
+page: a bare pass that touches every value of every property and every link of every note's cached metadata and keeps nothing. Times of
+the main thread are times at work, by the thread's own clock, so that other programs do not count; they are read from the browser's
+trace (floor, onload, index, longest task), or are the share that the browser's profiler finds in frames of the plugin, whatever these
+call (edits; layout and paint are left out). Times to painted are by the clock, from the edit, the command or the key until the first
+frame that shows the right thing has been drawn; waiting for a frame is included, and so is the host's own delay of a parse. The edit
+dates a meeting today, so that its person's row in *This week* shows as done. The heap is what is in use after forced collections,
+with the plugin enabled and ready, less the same before.`;
+
+/** The table as it is printed and kept, with the machine and the method. */
+export function renderReport(result: BenchResult, machine: string): string {
+	const sizes = [...result.vaults.keys(), ...(result.largest === null ? [] : [result.largest.contacts])];
+	const lines = linesOf(result);
+	const header = ["", "target at 10,000", ...sizes.map((size) => `${size.toLocaleString("en")} contacts`), "reached"];
+	const rows = lines.map((line) => [
+		line.unit === "" ? line.what : `${line.what} (${line.unit})`, line.target, ...sizes.map((_, column) => cell(line, column)), verdict(line),
+	]);
+	return [
+		"# Benchmarks", "", "`npm run bench` measures and writes this page; `npm run bench -- --quick` only prints a first impression.", "",
+		machine, "", ...table([header, ...rows]), "", "## Method", "", METHOD, "",
+	].join("\n");
+}
+
+function cell({ values, floors }: Line, column: number): string {
+	const value = values[column] ?? null;
+	const floor = floors[column] ?? null;
+	if (value === null) return "";
+	return floor === null ? format(value) : `${format(value)} (floor ${format(floor)})`;
+}
+
+function verdict(line: Line): string {
+	const reached = isReached(line);
+	return reached === null ? "" : reached ? "yes" : "**no**";
+}
+
+function format(value: number): string {
+	if (value >= 1000) return Math.round(value).toLocaleString("en");
+	return value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toFixed(3);
+}
+
+function table(rows: readonly (readonly string[])[]): string[] {
+	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+	const line = (row: readonly string[]): string => `| ${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join(" | ")} |`;
+	const rule = `|${widths.map((width) => "-".repeat(width + 2)).join("|")}|`;
+	return rows.flatMap((row, at) => (at === 0 ? [line(row), rule] : [line(row)]));
+}

@@ -1,0 +1,86 @@
+import { sharedBrowser } from "../host/open-host.js";
+import { BenchPage, TODAY } from "./bench-page.js";
+import type { BenchBuild } from "./build-bench.js";
+
+/** Edits of one kind in a row, of which the mean is taken. */
+export const EDITS = 1_000;
+/** Edits that are measured without a panel: each changes one meeting. */
+export const INDEX_EDITS = 200;
+
+/** What was measured of the index alone; ms, but for the heap. */
+export interface IndexFigures {
+	/** A bare pass over all cached metadata. */
+	readonly floor: number;
+	readonly onload: number;
+	/** The main thread at work. */
+	readonly index: number;
+	/** Index by floor. */
+	readonly ratio: number;
+	/** By the clock. */
+	readonly indexWall: number;
+	readonly longestTask: number;
+	/** Megabytes. */
+	readonly heap: number;
+	readonly indexEdit: number;
+}
+
+/** What was measured in one page. */
+export interface VaultFigures extends IndexFigures {
+	readonly unrelatedEdit: number;
+	readonly openPanel: number;
+	readonly elements: number;
+	readonly due: number;
+	readonly editPainted: number;
+	readonly editWork: number;
+	readonly search: number;
+}
+
+/** Measures the index alone in a fresh page. */
+export async function runIndex(build: BenchBuild, contacts: number): Promise<IndexFigures> {
+	return withPage(build, contacts, measureIndex);
+}
+
+/** Measures everything in a fresh page, as a user would come to it. */
+export async function runVault(build: BenchBuild, contacts: number): Promise<VaultFigures> {
+	return withPage(build, contacts, async (page) => {
+		const index = await measureIndex(page);
+		await page.call("addPlainNotes", 20);
+		const unrelated = await page.profiled(() => page.call("edit", EDITS, false));
+		return { ...index, unrelatedEdit: unrelated.work / EDITS, due: await page.call("due"), ...(await measurePanel(page)) };
+	});
+}
+
+async function withPage<Result>(build: BenchBuild, contacts: number, run: (page: BenchPage) => Promise<Result>): Promise<Result> {
+	const { browser, server } = await sharedBrowser();
+	const page = await BenchPage.open(browser, server, build, contacts);
+	try {
+		return await run(page);
+	} finally {
+		await page.close();
+	}
+}
+
+async function measureIndex(page: BenchPage): Promise<IndexFigures> {
+	const bare = await page.heap();
+	const { result: indexWall, thread } = await page.traced(async () => {
+		await page.call("floor");
+		await page.call("enable");
+		return page.call("index");
+	});
+	const heap = (await page.heap()) - bare;
+	const edits = await page.profiled(() => page.call("edit", INDEX_EDITS, true));
+	const { busy: index, longestTask } = thread("index");
+	return {
+		floor: thread("floor").busy, onload: thread("onload").busy, index, ratio: index / thread("floor").busy, indexWall, longestTask,
+		heap: heap / 1e6, indexEdit: edits.work / INDEX_EDITS,
+	};
+}
+
+async function measurePanel(page: BenchPage): Promise<Pick<VaultFigures, "openPanel" | "elements" | "editPainted" | "editWork" | "search">> {
+	const openPanel = await page.call("openPanel");
+	const elements = await page.call("elements");
+	const place = await page.call("firstOf", "this-week");
+	const edit = await page.profiled(() => page.call("editToPainted", { ...place, today: TODAY }));
+	const search = await page.call("search", "h");
+	return { openPanel, elements, editPainted: edit.result, editWork: edit.work, search };
+}
