@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,21 +14,25 @@ const { resolve } = createRequire(import.meta.url);
 /** Order matters: later rules win over earlier ones of the same weight. */
 const STYLES = ["variables", "window", "controls", "overlays", "settings", "note", "phone"];
 
-/** Paths of the built host. */
+/** Days after which a host that was built of other sources is thrown away. */
+const KEPT_DAYS = 1;
+
+/** The built host: its script and its styles. */
 export interface BuiltHost {
-	readonly script: string;
-	readonly styles: string;
+	readonly script: Buffer;
+	readonly styles: Buffer;
 }
 
-type IconNodes = Readonly<Record<string, readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[]>>;
-
-async function iconModule(): Promise<string> {
-	const file = path.join(path.dirname(resolve("lucide-static/package.json")), "icon-nodes.json");
-	const nodes = JSON.parse(await readFile(file, "utf8")) as IconNodes;
-	const draw = (attributes: Readonly<Record<string, string>>): string =>
-		Object.entries(attributes).filter(([name]) => name !== "key").map(([name, value]) => `${name}="${value}"`).join(" ");
-	const drawings = Object.entries(nodes).map(([name, shapes]) => [name, shapes.map(([tag, attributes]) => `<${tag} ${draw(attributes)}/>`).join("")]);
-	return `export default ${JSON.stringify(Object.fromEntries(drawings))}`;
+/** Read from the drawings, not from the package's list: only they include the older names that the app knows too. */
+async function iconText(): Promise<string> {
+	const folder = path.join(path.dirname(resolve("lucide-static/package.json")), "icons");
+	const drawings: (readonly [name: string, drawing: string])[] = [];
+	for (const file of (await readdir(folder)).filter((name) => name.endsWith(".svg"))) {
+		const svg = await readFile(path.join(folder, file), "utf8");
+		const inner = svg.slice(svg.indexOf(">", svg.indexOf("<svg")) + 1, svg.lastIndexOf("</svg>"));
+		drawings.push([file.slice(0, -4), inner.replace(/\s*\n\s*/g, "")]);
+	}
+	return JSON.stringify(Object.fromEntries(drawings));
 }
 
 /** The modules that are made from packages: the icons, and the moment of the obsidian package. */
@@ -36,10 +40,10 @@ const madeModules: Plugin = {
 	name: "made-modules",
 	setup(pluginBuild) {
 		pluginBuild.onResolve({ filter: /^virtual:icons$/ }, () => ({ path: "icons", namespace: "made" }));
-		pluginBuild.onLoad({ filter: /.*/, namespace: "made" }, async () => ({ contents: await iconModule() }));
-		pluginBuild.onResolve({ filter: /^virtual:moment$/ }, () => ({
-			path: createRequire(resolve("obsidian/package.json")).resolve("moment/min/moment-with-locales.js"),
-		}));
+		pluginBuild.onLoad({ filter: /.*/, namespace: "made" }, async () => ({ contents: await iconText(), loader: "text" }));
+		const fromObsidian = createRequire(resolve("obsidian/package.json")).resolve;
+		pluginBuild.onResolve({ filter: /^virtual:moment$/ }, () => ({ path: fromObsidian("moment/moment.js") }));
+		pluginBuild.onResolve({ filter: /^virtual:moment-french$/ }, () => ({ path: fromObsidian("moment/locale/fr.js") }));
 	},
 };
 
@@ -56,8 +60,21 @@ async function keyOfSources(): Promise<string> {
 /** Builds the host, or answers what was built before of the same sources. */
 export async function buildHost(): Promise<BuiltHost> {
 	const folder = path.join(cache, await keyOfSources());
-	const built: BuiltHost = { script: path.join(folder, "host.js"), styles: path.join(folder, "host.css") };
-	if (existsSync(folder)) return built;
+	if (!existsSync(folder)) await buildInto(folder);
+	return { script: await readFile(path.join(folder, "host.js")), styles: await readFile(path.join(folder, "host.css")) };
+}
+
+async function removeOldBuilds(): Promise<void> {
+	for (const name of existsSync(cache) ? await readdir(cache) : []) {
+		const old = path.join(cache, name);
+		// Another process may be faster at it.
+		const made = await stat(old).then(({ mtimeMs }) => mtimeMs, () => Infinity);
+		if (Date.now() - made > KEPT_DAYS * 86_400_000) await rm(old, { recursive: true, force: true });
+	}
+}
+
+async function buildInto(folder: string): Promise<void> {
+	await removeOldBuilds();
 	const output = await build({
 		entryPoints: [path.join(sources, "main.ts")],
 		bundle: true,
@@ -65,7 +82,9 @@ export async function buildHost(): Promise<BuiltHost> {
 		platform: "browser",
 		format: "iife",
 		target: "es2022",
-		keepNames: true,
+		minifyWhitespace: true,
+		minifySyntax: true,
+		legalComments: "none",
 		logLevel: "warning",
 		plugins: [madeModules],
 	});
@@ -76,7 +95,6 @@ export async function buildHost(): Promise<BuiltHost> {
 	await writeFile(path.join(draft, "host.js"), output.outputFiles[0]?.contents ?? "");
 	await writeFile(path.join(draft, "host.css"), styles.join("\n"));
 	await rename(draft, folder).catch((error: unknown) => {
-		if (!existsSync(built.script)) throw error;
+		if (!existsSync(folder)) throw error;
 	});
-	return built;
 }

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type BuiltHost, buildHost } from "./build-host.js";
@@ -95,8 +94,8 @@ async function route(request: IncomingMessage, response: ServerResponse, session
 	const url = new URL(request.url ?? "/", "http://host");
 	const [, id = "", rest = ""] = /^\/s\/([a-z0-9]+)\/(.*)$/.exec(url.pathname) ?? [];
 	const session = sessions.get(id);
-	if (url.pathname === "/host.js") answer(response, 200, "text/javascript", await readFile(host.script));
-	else if (url.pathname === "/host.css") answer(response, 200, "text/css", await readFile(host.styles));
+	if (url.pathname === "/host.js") answer(response, 200, "text/javascript", host.script);
+	else if (url.pathname === "/host.css") answer(response, 200, "text/css", host.styles);
 	else if (session === undefined) answer(response, 404, "text/plain", "not found");
 	else if (rest === "") answer(response, 200, "text/html", PAGE);
 	else if (rest === "boot.json") answer(response, 200, "application/json", JSON.stringify(await bootOptionsOf(session)));

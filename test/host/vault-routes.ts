@@ -43,10 +43,12 @@ export async function serveVault(
 		}
 		case "GET children": sendJson(response, await store.children(path)); return;
 		case "GET stat": sendJson(response, await store.stat(path)); return;
-		case "GET file":
+		case "GET file": {
+			const bytes = new Uint8Array(await store.readBinary(path));
 			response.writeHead(200, { "content-type": "application/octet-stream" });
-			response.end(new Uint8Array(await store.readBinary(path)));
+			response.end(bytes);
 			return;
+		}
 		case "PUT file": sendJson(response, await store.write(path, new Uint8Array(await bodyOf(request)).buffer)); return;
 		case "DELETE file": await store.remove(path); sendDone(response); return;
 		case "PUT folder": await store.makeFolder(path); sendDone(response); return;

@@ -1,5 +1,9 @@
 /** What `require("obsidian")` gives a plugin. */
 import moment from "virtual:moment";
+import "virtual:moment-french";
+
+// The French words take over when they are loaded.
+moment.locale("en");
 
 export { moment };
 export { Component } from "./core/component";

@@ -1,8 +1,10 @@
-/** Made by build-host.ts: the drawing of each icon, by name without "lucide-". */
+/** Made by build-host.ts: the drawing of each icon by name without "lucide-", as JSON. */
 declare module "virtual:icons" {
-	const drawings: Readonly<Record<string, string>>;
+	const drawings: string;
 	export default drawings;
 }
+
+declare module "virtual:moment-french" {}
 
 /** Made by build-host.ts: the moment that the obsidian package depends on. */
 declare module "virtual:moment" {

@@ -54,7 +54,7 @@ export class App {
 		this.setting = new SettingsModal(self);
 		this.viewRegistry.register("markdown", (leaf) => new MarkdownView(leaf));
 		this.viewRegistry.register("file-explorer", (leaf) => new FileExplorer(leaf));
-		this.vault.on("raw", (path: string) => this.plugins.noticeDataChange(path));
+		this.vault.on("raw", (path: string) => void this.plugins.noticeChange(path));
 		for (const type of ["click", "keydown", "touchstart"] as const) {
 			window.addEventListener(type, (event) => (this.lastEvent = event as Api.UserEvent), true);
 		}

@@ -75,8 +75,7 @@ export abstract class Plugin extends Component {
 	}
 
 	async saveData(data: unknown): Promise<void> {
-		this.app.plugins.noteSaved(this.#dataPath);
-		await this.app.vault.adapter.write(this.#dataPath, JSON.stringify(data, null, 2));
+		await this.app.plugins.saveData(this.#dataPath, JSON.stringify(data, null, 2));
 	}
 
 	get #dataPath(): string {

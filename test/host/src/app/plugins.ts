@@ -43,7 +43,8 @@ export class Plugins {
 	readonly manifests: Record<string, Api.PluginManifest> = {};
 	readonly enabledPlugins = new Set<string>();
 	readonly #files = new Map<string, PluginFiles>();
-	readonly #ownSaves = new Map<string, number>();
+	/** The data that each plugin wrote last, by path. */
+	readonly #ownData = new Map<string, string>();
 
 	/** `library` is what `require("obsidian")` gives. */
 	constructor(private readonly app: App, private readonly library: object) {}
@@ -93,16 +94,19 @@ export class Plugins {
 		return this.disablePlugin(id);
 	}
 
-	/** Called before a plugin writes its data, so that its own write is not taken for an outside one. */
-	noteSaved(path: string): void {
-		this.#ownSaves.set(path, Date.now());
+	/** Writes a plugin's data. */
+	async saveData(path: string, data: string): Promise<void> {
+		this.#ownData.set(path, data);
+		await this.app.vault.adapter.write(path, data);
 	}
 
-	/** Tells a plugin whose data was changed from outside. */
-	noticeDataChange(path: string): void {
-		const id = new RegExp(`^${this.app.vault.configDir}/plugins/([^/]+)/data\\.json$`).exec(path)?.[1];
-		const saved = this.#ownSaves.get(path) ?? -Infinity;
-		if (id !== undefined && Date.now() - saved > 500) void this.plugins[id]?.onExternalSettingsChange?.();
+	/** Tells a plugin whose data was changed from outside; its own write comes back as a change, too, and is not told. */
+	async noticeChange(path: string): Promise<void> {
+		const id = /\/plugins\/([^/]+)\/data\.json$/.exec(path)?.[1];
+		if (id === undefined || !path.startsWith(this.app.vault.configDir)) return;
+		const { adapter } = this.app.vault;
+		const data = (await adapter.exists(path)) ? await adapter.read(path) : "";
+		if (data !== this.#ownData.get(path)) await this.plugins[id]?.onExternalSettingsChange?.();
 	}
 
 	async #create({ manifest, code }: PluginFiles): Promise<Plugin> {

@@ -2,13 +2,14 @@ import type * as Api from "obsidian";
 
 const NONE: Api.FrontMatterInfo = { exists: false, frontmatter: "", from: 0, to: 0, contentStart: 0 };
 
-const isFence = (line: string): boolean => line.startsWith("---") && line.slice(3).trim() === "";
+const isFence = (line: string): boolean => line === "---" || line === "---\r";
 
-/** Where a text's front matter stands: a first line of three dashes up to the next such line. */
+/** Where a text's front matter stands: a first line of three dashes, perhaps after a byte order mark, up to the next such line. */
 export function getFrontMatterInfo(text: string): Api.FrontMatterInfo {
-	if (!text.startsWith("---")) return NONE;
+	const first = text.startsWith("\uFEFF") ? 1 : 0;
+	if (!text.startsWith("---", first)) return NONE;
 	const from = text.indexOf("\n") + 1;
-	if (from === 0 || !isFence(text.slice(0, from))) return NONE;
+	if (from === 0 || !isFence(text.slice(first, from - 1))) return NONE;
 	for (let start = from; start <= text.length; ) {
 		const newline = text.indexOf("\n", start);
 		const end = newline < 0 ? text.length : newline;

@@ -30,11 +30,31 @@ export function readInline(note: NoteText, from: number, blocks: readonly Range[
 	for (const [mark, pattern] of [["`", CODE], ["%%", COMMENT]] as const) {
 		if (body.includes(mark)) for (const match of body.matchAll(pattern)) masked.push([from + match.index, from + match.index + match[0].length]);
 	}
-	const free = (offset: number): boolean => !masked.some(([start, end]) => offset >= start && offset < end);
+	const free = outside(masked);
 	const reading: InlineReading = { links: [], embeds: [], tags: [] };
 	if (hasLinks) readLinks(note, body, from, free, reading);
 	if (hasTags) readTags(note, body, from, free, reading);
 	return reading;
+}
+
+/** Whether an offset lies in none of the ranges. Found by halving: a long note may hold 100,000 of them. */
+function outside(ranges: readonly Range[]): (offset: number) => boolean {
+	const joined: [from: number, to: number][] = [];
+	for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+		const last = joined.at(-1);
+		if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
+		else joined.push([from, to]);
+	}
+	return (offset) => {
+		let low = 0;
+		let high = joined.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((joined[middle]?.[1] ?? 0) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		return low === joined.length || offset < (joined[low]?.[0] ?? 0);
+	};
 }
 
 function readLinks(note: NoteText, body: string, from: number, free: (offset: number) => boolean, reading: InlineReading): void {

@@ -1,4 +1,6 @@
-import drawings from "virtual:icons";
+import json from "virtual:icons";
+
+const drawings = JSON.parse(json) as Readonly<Record<string, string>>;
 
 const own = new Map<string, string>();
 

@@ -116,6 +116,7 @@ export class Menu extends Component {
 		if (!this.#shown) return this;
 		this.#shown = false;
 		this.#child?.hide();
+		this.#select(null);
 		keys?.popScope(this.scope);
 		this.dom.remove();
 		this.unload();
@@ -217,7 +218,7 @@ export class Menu extends Component {
 		if (item === null || item.disabled) return;
 		if (item.submenu !== null) {
 			this.#select(item);
-			this.#openSubmenu(event instanceof KeyboardEvent);
+			this.#openSubmenu(event.type === "keydown");
 			return;
 		}
 		this.#root().hide();

@@ -96,6 +96,6 @@ function withProperties(text: string, change: (frontmatter: Properties) => void)
 	const properties: Properties = typeof parsed === "object" && parsed !== null && !Array.isArray(parsed) ? { ...parsed } : {};
 	change(properties);
 	const yaml = Object.keys(properties).length === 0 ? "" : stringifyYaml(properties);
-	if (!info.exists) return yaml === "" ? text : `---\n${yaml}---\n${text}`;
-	return yaml === "" ? text.slice(info.contentStart) : `---\n${yaml}---\n${text.slice(info.contentStart)}`;
+	const body = text.slice(info.contentStart);
+	return yaml === "" ? body : `---\n${yaml}---\n${body}`;
 }
