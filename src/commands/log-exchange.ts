@@ -27,8 +27,10 @@ export function previewLog(context: CommandContext, draft: LogDraft): readonly s
 }
 
 /** Writes an exchange into the note of each person in the draft, and the promise into the first one's, as one step. */
-export function writeLog(context: CommandContext, draft: LogDraft): Promise<WriteOutcome> {
+export async function writeLog(context: CommandContext, draft: LogDraft): Promise<WriteOutcome> {
 	const { messages, writer, yaml, index } = context;
+	// Before every note is read, a day that another note holds would be kept in the log as well.
+	await index.ready;
 	const names = draft.people.map((path) => nameOf(context, path));
 	const { done } = messages.commands;
 	const isPlanned = draft.day > index.today();

@@ -13,7 +13,7 @@ export async function askCadence(context: CommandContext, contact: Contact): Pro
 	const { app, messages } = context;
 	const words = messages.dialogs.cadence;
 	const choice = await new ChoicePicker(app, {
-		placeholder: `${contact.name}: ${words.placeholder}`,
+		placeholder: messages.dialogs.asking(contact.name, words.placeholder),
 		nothing: words.unreadable,
 		choices: (query) => cadenceChoices(query, contact.cadence, messages),
 	}, messages).ask();

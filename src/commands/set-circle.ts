@@ -13,7 +13,7 @@ export async function askCircle(context: CommandContext, contact: Contact): Prom
 	const { app, messages } = context;
 	const words = messages.dialogs.circle;
 	const choice = await new ChoicePicker(app, {
-		placeholder: `${contact.name}: ${words.placeholder}`,
+		placeholder: messages.dialogs.asking(contact.name, words.placeholder),
 		nothing: words.placeholder,
 		choices: (query) => circleChoices(query, context.settings().circles, contact.circle, messages),
 	}, messages).ask();

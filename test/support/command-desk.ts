@@ -32,6 +32,7 @@ export function commandDesk(given: DeskGiven = {}): { readonly context: CommandC
 	const settings = { ...DEFAULT_SETTINGS, ...given.settings };
 	const contacts = given.contacts ?? [];
 	const index: Partial<ContactIndex> = {
+		ready: Promise.resolve(),
 		today: () => day("2026-06-11"),
 		contacts: () => contacts,
 		contact: (path) => contacts.find((contact) => contact.path === path) ?? null,

@@ -10,7 +10,9 @@ export const dialogs = {
 	yesterday: "Yesterday",
 	otherDay: "Other day",
 	chooseDay: "Choose a day",
-	pickContact: "Name, company or alias",
+	pickContact: "name, company or alias",
+	/** Whom or what an entry field is about, before what it asks for. */
+	asking: (about: string, question: string): string => `${about}: ${question}`,
 	noContactFound: "Nobody of that name yet",
 	/** Instructions below a list to choose from. */
 	keys: { move: "to move", choose: "to choose", close: "to close" },

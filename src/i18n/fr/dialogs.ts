@@ -18,7 +18,8 @@ export const dialogs: Messages["dialogs"] = {
 	yesterday: "Hier",
 	otherDay: "Autre jour",
 	chooseDay: "Choisir un jour",
-	pickContact: "Nom, société ou surnom",
+	pickContact: "nom, société ou surnom",
+	asking: (about, question) => `${about}${NB}: ${question}`,
 	noContactFound: "Personne de ce nom pour l’instant",
 	keys: { move: "pour parcourir", choose: "pour choisir", close: "pour fermer" },
 	channels: {

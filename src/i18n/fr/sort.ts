@@ -5,7 +5,7 @@ import { NNB } from "./typography";
 export const sort: Messages["sort"] = {
 	title: "Trier les contacts",
 	left: (count) =>
-		pluralFr(count, { one: "# personne sans cercle", other: "# personnes sans cercle", many: "# de personnes sans cercle" }),
+		pluralFr(count, { one: "# personne à trier", other: "# personnes à trier", many: "# de personnes à trier" }),
 	links: (count) => pluralFr(count, { one: "un lien depuis # note", other: "des liens depuis # notes", many: "des liens depuis # de notes" }),
 	whichCircle: `Quel cercle${NNB}?`,
 	target: "Cible",

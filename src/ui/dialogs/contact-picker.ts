@@ -18,7 +18,7 @@ export class ContactPicker extends SuggestModal<Contact> {
 		this.#entries = contactEntries(contacts);
 		this.limit = SHOWN;
 		this.emptyStateText = words.noContactFound;
-		this.setPlaceholder(`${title}: ${words.pickContact}`);
+		this.setPlaceholder(words.asking(title, words.pickContact));
 		this.setInstructions([
 			{ command: "↑↓", purpose: words.keys.move },
 			{ command: "↵", purpose: words.keys.choose },

@@ -26,10 +26,12 @@ export interface SortQuestionView {
 }
 
 /** One contact at a time: who it is, what is asked, and the keys that answer. */
-export function SortCard({ view, messages, moves, onChoose }: {
+export function SortCard({ view, messages, moves, hasKeys, onChoose }: {
 	readonly view: SortQuestionView;
 	readonly messages: Messages;
 	readonly moves: SortMoves;
+	/** Whether there is a keyboard to show the keys of. */
+	readonly hasKeys: boolean;
 	readonly onChoose: (value: unknown) => void;
 }): JSX.Element {
 	const { contact, links, left, question, hint, choices } = view;
@@ -59,14 +61,14 @@ export function SortCard({ view, messages, moves, onChoose }: {
 							aria-pressed={choice.isCurrent}
 							onClick={() => onChoose(choice.value)}
 						>
-							<kbd class="rk-key">{choice.key.toUpperCase()}</kbd>
+							{hasKeys ? <kbd class="rk-key">{choice.key.toUpperCase()}</kbd> : null}
 							<span class="rk-sort-label">{choice.label}</span>
 							{choice.note === "" ? null : <span class="rk-note">{choice.note}</span>}
 						</button>
 					</li>
 				))}
 			</ul>
-			<SortMovesRow messages={messages} moves={moves} />
+			<SortMovesRow messages={messages} moves={moves} hasKeys={hasKeys} />
 		</div>
 	);
 }
@@ -89,22 +91,31 @@ export function SortDone({ skipped, messages, onUnskip, undo }: {
 	);
 }
 
-function SortMovesRow({ messages, moves }: { readonly messages: Messages; readonly moves: SortMoves }): JSX.Element {
+function SortMovesRow({ messages, moves, hasKeys }: {
+	readonly messages: Messages;
+	readonly moves: SortMoves;
+	readonly hasKeys: boolean;
+}): JSX.Element {
 	const words = messages.sort;
 	return (
 		<div class="rk-sort-moves">
-			<SortMove label={words.back} shortcut="B" run={moves.back} />
-			<SortMove label={words.skip} shortcut="S" run={moves.skip} />
-			<SortMove label={words.undo} shortcut="U" run={moves.undo} />
-			<SortMove label={words.openNote} shortcut="O" run={moves.open} />
+			<SortMove label={words.back} shortcut="B" hasKeys={hasKeys} run={moves.back} />
+			<SortMove label={words.skip} shortcut="S" hasKeys={hasKeys} run={moves.skip} />
+			<SortMove label={words.undo} shortcut="U" hasKeys={hasKeys} run={moves.undo} />
+			<SortMove label={words.openNote} shortcut="O" hasKeys={hasKeys} run={moves.open} />
 		</div>
 	);
 }
 
-function SortMove({ label, shortcut, run }: { readonly label: string; readonly shortcut: string; readonly run: (() => void) | null }): JSX.Element {
+function SortMove({ label, shortcut, hasKeys, run }: {
+	readonly label: string;
+	readonly shortcut: string;
+	readonly hasKeys: boolean;
+	readonly run: (() => void) | null;
+}): JSX.Element {
 	return (
 		<button type="button" class="rk-text-button" aria-keyshortcuts={shortcut} disabled={run === null} onClick={() => run?.()}>
-			<kbd class="rk-key">{shortcut}</kbd> {label}
+			{hasKeys ? <kbd class="rk-key">{shortcut}</kbd> : null} {label}
 		</button>
 	);
 }

@@ -26,8 +26,12 @@ export interface SortMemory {
 /** What sorting people needs of the rest. */
 export interface SortPort {
 	readonly messages: Messages;
+	/** Resolves when every note has been read: before, an exchange may be there and not known. */
+	readonly ready: Promise<void>;
 	circles(): readonly Circle[];
 	contact(path: string): Contact | null;
+	/** Calls back after notes, settings or the day have changed; returns the unsubscriber. */
+	onChange(callback: () => void): () => void;
 	/** Whom something is to be asked about, most linked first. */
 	candidates(): readonly { readonly path: string; readonly question: SortQuestion }[];
 	hasExchange(path: string): boolean;

@@ -19,6 +19,8 @@ interface PastStep extends SortStep {
  */
 export class SortSession {
 	#current: SortStep | null = null;
+	/** Whether the card was brought back by the user, and so stays though the notes leave nothing to ask. */
+	#isBroughtBack = false;
 	#past: readonly PastStep[] = [];
 	#memory: SortMemory;
 	/** Answered in this sitting: the index may not know yet. */
@@ -108,9 +110,11 @@ export class SortSession {
 		this.#goOn();
 	}
 
-	/** To be called when the notes have changed: a contact who is gone leaves the card, one who is new takes an empty one. */
+	/** To be called when the notes have changed: who is gone, or got an answer in the note, leaves the card. */
 	refresh(): void {
-		if (this.#current === null || this.port.contact(this.#current.path) === null) this.#goOn();
+		const step = this.#current;
+		if (this.#isWriting) return;
+		if (step === null || this.port.contact(step.path) === null || !(this.#isBroughtBack || this.#isOpen(step))) this.#goOn();
 	}
 
 	async #write(question: SortQuestion, write: (step: SortStep) => Promise<SortWrite>, after: (step: SortStep) => void): Promise<void> {
@@ -135,15 +139,24 @@ export class SortSession {
 		this.#settled.delete(step.path);
 		this.#remember({ ...this.#memory, skipped: this.#memory.skipped.filter((other) => other !== step.path) });
 		this.#ask({ path: step.path, question: step.question });
+		this.#isBroughtBack = true;
 	}
 
 	#ask(step: SortStep): void {
 		this.#current = step;
+		this.#isBroughtBack = false;
 		this.#remember({ ...this.#memory, asking: step.question === "last-exchange" ? step.path : null });
 	}
 
 	#goOn(): void {
 		this.#current = this.#open()[0] ?? null;
+		this.#isBroughtBack = false;
+	}
+
+	/** Whether a question is still to be asked; the one about the last exchange is, until one is known. */
+	#isOpen({ path, question }: SortStep): boolean {
+		if (question === "last-exchange") return !this.port.hasExchange(path);
+		return this.port.candidates().some((candidate) => candidate.path === path && candidate.question === question);
 	}
 
 	#open(): readonly SortStep[] {

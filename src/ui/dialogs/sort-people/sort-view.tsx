@@ -1,4 +1,4 @@
-import { ItemView, type WorkspaceLeaf } from "obsidian";
+import { ItemView, Platform, type WorkspaceLeaf } from "obsidian";
 import { render, type JSX } from "preact";
 import { lastTalkedChoices, placementChoices, type SortChoice } from "./sort-choices";
 import { SortCard, SortDone, type SortMoves, type SortQuestionView } from "./sort-card";
@@ -15,6 +15,7 @@ type Answer = { readonly about: "circle"; readonly value: Placement } | { readon
 export class SortPeopleView extends ItemView {
 	override icon = "users";
 	override navigation = false;
+	#isOpen = false;
 	#session: SortSession | null = null;
 	/** The question on the card. */
 	#drawn: SortStep | null = null;
@@ -36,17 +37,26 @@ export class SortPeopleView extends ItemView {
 	override async onOpen(): Promise<void> {
 		this.contentEl.addClass("rk", "rk-view");
 		this.contentEl.tabIndex = -1;
-		this.#session = new SortSession(this.port);
+		this.#isOpen = true;
 		this.registerDomEvent(this.contentEl, "keydown", (event) => this.#onKey(event));
-		this.#draw();
+		void this.port.ready.then(() => this.#begin());
 	}
 
 	override async onClose(): Promise<void> {
+		this.#isOpen = false;
 		render(null, this.contentEl);
 		this.#session = null;
 	}
 
-	/** To be called when notes, settings or the day have changed. */
+	#begin(): void {
+		// The view may have been closed before the notes were read.
+		if (!this.#isOpen) return;
+		this.register(this.port.onChange(() => this.refresh()));
+		this.#session = new SortSession(this.port);
+		this.#draw();
+	}
+
+	/** Draws again, after notes, settings or the day have changed. */
 	refresh(): void {
 		this.#session?.refresh();
 		this.#draw();
@@ -87,6 +97,7 @@ export class SortPeopleView extends ItemView {
 				view={view}
 				messages={this.port.messages}
 				moves={this.#moves(session)}
+				hasKeys={!Platform.isPhone}
 				onChoose={(value) => this.#choose(value as Answer)}
 			/>
 		);

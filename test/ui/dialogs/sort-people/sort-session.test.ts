@@ -21,6 +21,8 @@ function desk(people: readonly string[], given: { known?: readonly string[]; mem
 	};
 	const port = {
 		messages: messagesFor("en"),
+		ready: Promise.resolve(),
+		onChange: () => () => undefined,
 		circles: () => DEFAULT_CIRCLES,
 		contact: (path: string) => (people.includes(path) ? aContact({ path }) : null),
 		candidates: () => [...open].map(([path, question]) => ({ path, question })),
@@ -39,7 +41,7 @@ function desk(people: readonly string[], given: { known?: readonly string[]; mem
 			memory = kept;
 		},
 	} satisfies SortPort;
-	return { port, session: new SortSession(port), again: () => new SortSession(port) };
+	return { port, open, session: new SortSession(port), again: () => new SortSession(port) };
 }
 
 describe("SortSession", () => {
@@ -110,6 +112,20 @@ describe("SortSession", () => {
 		await session.place(CLOSE);
 		expect(session.current).toEqual({ path: "a.md", question: "circle" });
 		expect(session.mayGoBack).toBe(false);
+	});
+
+	it("lets go of someone whose note got the answer meanwhile, but not of someone brought back", async () => {
+		const { session, port, open } = desk(["a.md", "b.md", "c.md"], { known: ["a.md", "b.md", "c.md"] });
+		open.delete("a.md");
+		session.refresh();
+		expect(session.current?.path).toBe("b.md");
+		await session.place(CLOSE);
+		session.back();
+		session.refresh();
+		expect(session.current?.path).toBe("b.md");
+		await session.place(WATCH);
+		expect(port.place).toHaveBeenCalledTimes(2);
+		expect(session.current?.path).toBe("c.md");
 	});
 
 	it("takes a key pressed twice once", async () => {
