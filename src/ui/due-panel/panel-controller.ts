@@ -1,3 +1,5 @@
+import type { Demand } from "../../domain/reconnections/demand";
+import type { MonthlyRoutine } from "../../domain/reconnections/monthly-routine";
 import type { Messages } from "../../i18n";
 import { noteName } from "../parts/say-reason";
 import type { RowContext } from "./describe-row";
@@ -11,6 +13,12 @@ import {
 } from "./panel-state";
 import { RowCache } from "./row-cache";
 import { followRow, type RememberedRow, rememberRow, type RowPlace } from "./row-focus";
+
+/** The month's meals, and what all rhythms ask for. */
+interface PanelSums {
+	readonly routine: MonthlyRoutine;
+	readonly demand: Demand;
+}
 
 /** Holds the panel between drawings: what is known, what the user opened, and where the tab stops are. */
 export class PanelController {
@@ -29,12 +37,23 @@ export class PanelController {
 	private options: FilterOptions | null = null;
 	private rowContext: RowContext;
 	private diffs: PanelDiff[] = [];
+	/** What is summed up over everyone, read when it may be another sum. */
+	private sums: PanelSums;
 
 	constructor(readonly port: PanelPort, private readonly requestDrawing: () => void) {
 		this.model = new PanelModel(port.data);
 		this.state = readPanelState(port.device.load());
 		this.view = this.model.view(this.state);
 		this.rowContext = this.makeContext();
+		this.sums = { routine: port.data.routine(), demand: port.data.demand() };
+	}
+
+	get routine(): MonthlyRoutine {
+		return this.sums.routine;
+	}
+
+	get demand(): Demand {
+		return this.sums.demand;
 	}
 
 	get messages(): Messages {
@@ -54,11 +73,7 @@ export class PanelController {
 	/** Brings the view up to date; whoever draws calls it first. */
 	prepare(): PanelView {
 		const doneBefore = this.view.week.done;
-		for (const diff of this.diffs) {
-			this.model.apply(diff);
-			this.followRenames(diff);
-			this.options = null;
-		}
+		for (const diff of this.diffs) this.takeIn(diff);
 		this.diffs = [];
 		this.renewContext();
 		this.view = this.model.view(this.state);
@@ -162,6 +177,14 @@ export class PanelController {
 		const { announce } = this.messages.panel;
 		const { done, budget } = this.view.week;
 		this.announcement = `${announce.logged}. ${announce.week(done, budget)}.`;
+	}
+
+	private takeIn(diff: PanelDiff): void {
+		const isOther = this.model.apply(diff);
+		this.followRenames(diff);
+		this.options = null;
+		const { data } = this.port;
+		this.sums = { routine: data.routine(), demand: isOther ? data.demand() : this.sums.demand };
 	}
 
 	/** A renamed person keeps the tab stop and focus. */

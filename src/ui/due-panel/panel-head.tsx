@@ -37,7 +37,7 @@ function Embers({ week, label }: { week: ThisWeek; label: string }): JSX.Element
 
 function RoutineLine({ controller }: { controller: PanelController }): JSX.Element | null {
 	const { messages: { panel, days }, view, port } = controller;
-	const { wanted, done } = port.data.routine();
+	const { wanted, done } = controller.routine;
 	if (wanted === 0) return null;
 	const month = days.month(view.today);
 	const latest = done[0];
@@ -60,7 +60,7 @@ function RoutineLine({ controller }: { controller: PanelController }): JSX.Eleme
 
 function DemandLine({ controller }: { controller: PanelController }): JSX.Element | null {
 	const { messages: { panel }, port } = controller;
-	const demand = port.data.demand();
+	const { demand } = controller;
 	if (!demand.isTooMuch) return null;
 	return (
 		<div class="rk-head-line">

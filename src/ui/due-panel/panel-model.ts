@@ -1,22 +1,21 @@
 import type { CalendarDay } from "../../domain/day/calendar-day";
 import { comingUpDay } from "../../domain/reconnections/sections";
-import type { Owed } from "../../domain/reconnections/owed";
 import type { ThisWeek } from "../../domain/reconnections/this-week";
 import { type BirthdayWindow, birthdayWindow, findPlans } from "./find-plans";
 import { type Matcher, matcherOf, type SearchTexts } from "./match-people";
-import { compareText } from "./order-people";
-import type { OwedItem, PanelItem, PersonItem, PlanItem, ProblemItem, WeekItem } from "./panel-item";
+import type { PanelItem, PersonItem, PlanItem, WeekItem } from "./panel-item";
 import type { PanelData, PanelDiff } from "./panel-port";
 import { isNarrowed, isOpen, type PanelState, type SectionId, SECTIONS } from "./panel-state";
 import { PersonLists } from "./person-lists";
 import { type PersonSection, placePerson } from "./place-person";
+import { listOwed, listPlans, listProblems, listWeek } from "./things";
 
 /** A section as it is drawn. Sections that hold nobody are left out of the view. */
 export interface SectionView {
 	readonly id: SectionId;
 	readonly count: number;
 	readonly open: boolean;
-	/** Empty while the section is closed. */
+	/** Empty while the section is closed; the same array for as long as nothing in it changed. */
 	readonly items: readonly PanelItem[];
 }
 
@@ -33,7 +32,8 @@ export interface PanelView {
 	readonly next: { readonly name: string; readonly day: CalendarDay } | null;
 }
 
-const OWED_ORDER: Readonly<Record<Owed["kind"], number>> = { request: 0, promise: 1, thanks: 2, update: 3, waiting: 4 };
+type ThingSection = Exclude<SectionId, PersonSection>;
+
 const NO_ITEMS: readonly PanelItem[] = Object.freeze([]);
 
 /** Keeps the panel's people by section, changed by differences, and views them through a search and filters. */
@@ -42,12 +42,13 @@ export class PanelModel {
 	private readonly lists = new PersonLists();
 	private readonly plans = new Map<string, readonly PlanItem[]>();
 	private texts: SearchTexts = new WeakMap();
-	private today: CalendarDay;
-	private birthdays: BirthdayWindow;
+	private today!: CalendarDay;
+	private birthdays!: BirthdayWindow;
+	private week!: ThisWeek;
+	private weekItems!: readonly WeekItem[];
+	private things!: Readonly<Record<ThingSection, readonly PanelItem[]>>;
 
 	constructor(private readonly data: PanelData) {
-		this.today = data.today();
-		this.birthdays = birthdayWindow(this.today);
 		this.reload();
 	}
 
@@ -59,16 +60,18 @@ export class PanelModel {
 		this.plans.clear();
 		for (const { path } of this.data.contacts()) this.readPerson(path);
 		this.lists.fill(this.people.values());
+		this.readThings();
 	}
 
-	/** Takes in what changed. */
-	apply(diff: PanelDiff): void {
+	/** Takes in what changed; whether any contact's own note reads differently. */
+	apply(diff: PanelDiff): boolean {
 		if (diff.day) {
 			this.reload();
-			return;
+			return true;
 		}
 		const left: PersonItem[] = [];
 		const come: PersonItem[] = [];
+		let isOther = false;
 		for (const path of new Set([...diff.removed, ...diff.updated, ...diff.added])) {
 			const before = this.people.get(path);
 			if (before !== undefined) left.push(before);
@@ -76,12 +79,11 @@ export class PanelModel {
 			this.plans.delete(path);
 			const after = this.readPerson(path);
 			if (after !== null) come.push(after);
+			isOther ||= before?.contact !== after?.contact;
 		}
 		if (left.length > 0 || come.length > 0) this.lists.replace(left, come);
-	}
-
-	person(path: string): PersonItem | null {
-		return this.people.get(path) ?? null;
+		this.readThings();
+		return isOther;
 	}
 
 	everyone(): Iterable<PersonItem> {
@@ -90,42 +92,39 @@ export class PanelModel {
 
 	/** The panel as it stands with what the user opened, typed and chose. */
 	view(state: PanelState): PanelView {
-		const week = this.data.thisWeek();
 		if (state.query === "") this.texts = new WeakMap();
 		const matches = matcherOf(state, this.texts);
-		const weekItems = this.weekItems(week);
-		const inWeek = new Set(weekItems.map(({ person }) => person));
-		const things: Partial<Record<SectionId, readonly PanelItem[]>> = {
-			"this-week": weekItems,
-			"owed": this.owedItems(),
-			"plans": this.planItems(),
-			"attention": this.problemItems(),
-		};
-		const sections = SECTIONS.map((id) => {
-			if (id === "on-track" && !isNarrowed(state)) return null;
+		const sections: SectionView[] = [];
+		for (const id of SECTIONS) {
+			if (id === "on-track" && !isNarrowed(state)) continue;
 			const open = isOpen(state, id);
-			const listed = things[id];
-			const items = listed === undefined
-				? this.personItems(id as PersonSection, inWeek, matches, open)
-				: { count: 0, items: matches === null ? listed : listed.filter(matches) };
-			const count = listed === undefined ? items.count : items.items.length;
-			return count === 0 ? null : { id, count, open, items: open ? items.items : NO_ITEMS };
-		}).filter((section) => section !== null);
-		const empty = this.emptiness(sections, weekItems, matches);
-		return { today: this.today, week, sections, empty, next: empty === "kept" ? this.nextPerson(inWeek) : null };
+			const { count, items } = this.listOf(id, matches, open);
+			if (count > 0) sections.push({ id, count, open, items: open ? items : NO_ITEMS });
+		}
+		const empty = this.emptiness(sections, matches);
+		return { today: this.today, week: this.week, sections, empty, next: empty === "kept" ? this.nextPerson() : null };
 	}
 
-	private emptiness(
-		sections: readonly SectionView[], week: readonly WeekItem[], matches: Matcher | null,
-	): Emptiness {
+	private listOf(id: SectionId, matches: Matcher | null, open: boolean): Pick<SectionView, "count" | "items"> {
+		if (isOfPeople(id)) {
+			if (!open) return { count: matches === null ? this.lists.count(id) : this.lists.someOf(id, matches), items: NO_ITEMS };
+			const people = this.lists.shown(id);
+			const items = matches === null ? people : people.filter(matches);
+			return { count: items.length, items };
+		}
+		const items = matches === null ? this.things[id] : this.things[id].filter(matches);
+		return { count: items.length, items };
+	}
+
+	private emptiness(sections: readonly SectionView[], matches: Matcher | null): Emptiness {
 		if (matches !== null) return sections.length === 0 ? "no-match" : null;
 		if (this.people.size === 0) return "nobody";
 		const waits = sections.some(({ id }) => id === "owed" || id === "plans" || id === "all-due" || id === "dormant");
-		return waits || week.some(({ done }) => !done) ? null : "kept";
+		return waits || this.weekItems.some(({ done }) => !done) ? null : "kept";
 	}
 
-	private nextPerson(inWeek: ReadonlySet<PersonItem>): PanelView["next"] {
-		const person = this.lists.ordered("coming-up").find((other) => !inWeek.has(other));
+	private nextPerson(): PanelView["next"] {
+		const person = this.lists.shown("coming-up")[0];
 		const day = person === undefined ? null : comingUpDay(person.reconnection);
 		return person === undefined || day === null ? null : { name: person.contact.name, day };
 	}
@@ -142,66 +141,20 @@ export class PanelModel {
 		return person;
 	}
 
-	private personItems(
-		section: PersonSection, inWeek: ReadonlySet<PersonItem>, matches: Matcher | null, open: boolean,
-	): { readonly count: number; readonly items: readonly PersonItem[] } {
-		const people = open ? this.lists.ordered(section) : this.lists.unordered(section);
-		if (matches !== null) {
-			const found = people.filter((person) => !inWeek.has(person) && matches(person));
-			return { count: found.length, items: found };
-		}
-		let elsewhere = 0;
-		for (const person of inWeek) if (person.section === section) elsewhere++;
-		const items = open && elsewhere > 0 ? people.filter((person) => !inWeek.has(person)) : people;
-		return { count: people.length - elsewhere, items };
-	}
-
-	private weekItems({ items, start }: ThisWeek): readonly WeekItem[] {
-		const week = items.flatMap(({ path, done, reasons }): WeekItem[] => {
-			const person = this.people.get(path);
-			return person === undefined ? [] : [{ kind: "week", key: path, path, person, done, weekStart: start, reasons }];
-		});
-		return [...week.filter(({ done }) => !done), ...week.filter(({ done }) => done)];
-	}
-
-	private owedItems(): readonly OwedItem[] {
-		const keys = new Set<string>();
-		const items = this.data.owed().flatMap((owed): OwedItem[] => {
-			const people = owed.contacts.map((path) => this.people.get(path)).filter((person) => person !== undefined);
-			const first = people[0];
-			if (first === undefined) return [];
-			// Not the line: it moves when something is written above.
-			const key = uniqueKey(keys, `${owed.kind}:${owed.path}:${owed.text}`);
-			return [{ kind: "owed", key, path: first.path, people, owed }];
-		});
-		return items.sort((left, right) => OWED_ORDER[left.owed.kind] - OWED_ORDER[right.owed.kind] || compareOwed(left.owed, right.owed));
-	}
-
-	private planItems(): readonly PlanItem[] {
-		return [...this.plans.values()].flat()
-			.sort((left, right) => compareText(left.reason.day, right.reason.day) || compareText(left.key, right.key));
-	}
-
-	private problemItems(): readonly ProblemItem[] {
-		const keys = new Set<string>();
-		return this.data.problems().map((problem) => ({
-			kind: "problem",
-			key: uniqueKey(keys, `${problem.path}:${problem.property}:${problem.code}`),
-			path: problem.path,
-			person: this.people.get(problem.path) ?? null,
-			problem,
-		}));
+	private readThings(): void {
+		const find = (path: string): PersonItem | undefined => this.people.get(path);
+		this.week = this.data.thisWeek();
+		this.weekItems = listWeek(this.week, find);
+		this.lists.keepOut(this.weekItems.map(({ person }) => person));
+		this.things = {
+			"this-week": this.weekItems,
+			"owed": listOwed(this.data.owed(), find),
+			"plans": listPlans(this.plans.values()),
+			"attention": listProblems(this.data.problems(), find),
+		};
 	}
 }
 
-function compareOwed(left: Owed, right: Owed): number {
-	const day = ({ due, since }: Owed): string => due ?? since ?? "9999-99-99";
-	return compareText(day(left), day(right));
-}
-
-function uniqueKey(keys: Set<string>, wanted: string): string {
-	let key = wanted;
-	for (let count = 2; keys.has(key); count++) key = `${wanted}:${count}`;
-	keys.add(key);
-	return key;
+function isOfPeople(id: SectionId): id is PersonSection {
+	return id !== "this-week" && id !== "owed" && id !== "plans" && id !== "attention";
 }

@@ -192,4 +192,13 @@ describe("nothing to do", () => {
 		port.week.open.push("Open");
 		expect(new PanelModel(port.data).view(ALL_OPEN).empty).toBeNull();
 	});
+
+	test("whoever leaves the week comes back to their section", () => {
+		const port = aVault();
+		const model = new PanelModel(port.data);
+		port.week = { budget: 5, open: [], done: [] };
+		model.apply({ added: [], updated: [pathOf("Week Done")], removed: [], renamed: [], day: false });
+		expect(namesOf(model)["all-due"]).toEqual(["Week Open", "Due First", "Due Later"]);
+		expect(model.view(readPanelState(null)).sections.find(({ id }) => id === "all-due")?.count).toBe(3);
+	});
 });

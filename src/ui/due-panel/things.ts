@@ -1,0 +1,63 @@
+import type { Owed } from "../../domain/reconnections/owed";
+import type { Problem } from "../../domain/contacts/problem";
+import type { ThisWeek } from "../../domain/reconnections/this-week";
+import { compareText } from "./order-people";
+import type { OwedItem, PersonItem, PlanItem, ProblemItem, WeekItem } from "./panel-item";
+
+/** Finds a person by path. */
+export type FindPerson = (path: string) => PersonItem | undefined;
+
+const OWED_ORDER: Readonly<Record<Owed["kind"], number>> = { request: 0, promise: 1, thanks: 2, update: 3, waiting: 4 };
+
+/** The week's people: those still open in the ranking's order, then those done. */
+export function listWeek({ items, start }: ThisWeek, find: FindPerson): readonly WeekItem[] {
+	const week = items.flatMap(({ path, done, reasons }): WeekItem[] => {
+		const person = find(path);
+		return person === undefined ? [] : [{ kind: "week", key: path, path, person, done, weekStart: start, reasons }];
+	});
+	return [...week.filter(({ done }) => !done), ...week.filter(({ done }) => done)];
+}
+
+/** What is owed, requests first, each kind by its day; what others owe comes last. */
+export function listOwed(everything: readonly Owed[], find: FindPerson): readonly OwedItem[] {
+	const keys = new Set<string>();
+	const items = everything.flatMap((owed): OwedItem[] => {
+		const people = owed.contacts.map(find).filter((person) => person !== undefined);
+		const first = people[0];
+		if (first === undefined) return [];
+		// Not the line: it moves when something is written above.
+		const key = uniqueKey(keys, `${owed.kind}:${owed.path}:${owed.text}`);
+		return [{ kind: "owed", key, path: first.path, people, owed }];
+	});
+	return items.sort((left, right) =>
+		OWED_ORDER[left.owed.kind] - OWED_ORDER[right.owed.kind] || compareText(dayOf(left.owed), dayOf(right.owed)));
+}
+
+/** Plans and birthdays by day. */
+export function listPlans(plans: Iterable<readonly PlanItem[]>): readonly PlanItem[] {
+	return [...plans].flat()
+		.sort((left, right) => compareText(left.reason.day, right.reason.day) || compareText(left.key, right.key));
+}
+
+/** What cannot be read, in the order given. */
+export function listProblems(problems: readonly Problem[], find: FindPerson): readonly ProblemItem[] {
+	const keys = new Set<string>();
+	return problems.map((problem) => ({
+		kind: "problem",
+		key: uniqueKey(keys, `${problem.path}:${problem.property}:${problem.code}`),
+		path: problem.path,
+		person: find(problem.path) ?? null,
+		problem,
+	}));
+}
+
+function dayOf({ due, since }: Owed): string {
+	return due ?? since ?? "9999-99-99";
+}
+
+function uniqueKey(keys: Set<string>, wanted: string): string {
+	let key = wanted;
+	for (let count = 2; keys.has(key); count++) key = `${wanted}:${count}`;
+	keys.add(key);
+	return key;
+}
