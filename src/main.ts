@@ -3,6 +3,7 @@ import { createApi } from "./api/create-api";
 import type { RekindleApi } from "./api/rekindle-api";
 import { registerFileMenu } from "./commands/file-menu";
 import { commandTable } from "./commands/index";
+import { sortPort } from "./commands/sort-people";
 import { interfaceLanguage, messagesFor } from "./i18n";
 import { createCommandContext } from "./main/command-context";
 import { discoverFirstRun } from "./main/discover-first-run";
@@ -12,9 +13,9 @@ import { openInSidebar, openViews } from "./main/open-view";
 import { createPanelPort } from "./main/panel-port";
 import { createSettingsPort, openSettingsTab } from "./main/settings-port";
 import { SettingsStore } from "./main/settings-store";
-import { countDue } from "./main/count-due";
 import type { Settings } from "./settings/settings";
 import { SettingsTab } from "./settings/settings-tab";
+import { SORT_PEOPLE_VIEW, SortPeopleView } from "./ui/dialogs/sort-people/sort-view";
 import { notify } from "./ui/notify";
 import { RECONNECTIONS_VIEW, ReconnectionsView } from "./ui/due-panel/reconnections-view";
 import { fillStatusBar } from "./ui/status-bar";
@@ -56,7 +57,7 @@ export default class RekindlePlugin extends Plugin {
 		const context = createCommandContext({
 			app, messages, live, writer, settings,
 			openReconnections: () => this.openReconnections(),
-			openSortPeople: () => this.openReconnections(),
+			openSortPeople: () => this.openSortPeople(),
 		});
 		const openSettings = (): void => openSettingsTab(app, this.manifest.id);
 		const firstRun = new FirstRunFinder(settings, () => live.progress.current() === null, () => discoverFirstRun(app, live), changeSettings);
@@ -64,18 +65,23 @@ export default class RekindlePlugin extends Plugin {
 		const title = messages.commands.names["open-reconnections"];
 
 		this.registerView(RECONNECTIONS_VIEW, (leaf) => new ReconnectionsView(leaf, panel));
+		this.registerView(SORT_PEOPLE_VIEW, (leaf) => new SortPeopleView(leaf, sortPort(context)));
 		this.registerHoverLinkSource(RECONNECTIONS_VIEW, { display: messages.panel.title, defaultMod: true });
 		this.addRibbonIcon("flame", title, () => void this.openReconnections());
 		for (const command of commandTable(context)) this.addCommand(command);
 		registerFileMenu(this, context);
 		this.addSettingTab(new SettingsTab(this, createSettingsPort({ app, messages, language, live, settings, changeSettings })));
+		this.register(live.index.onChange(() => {
+			firstRun.forget();
+			for (const view of openViews(app, SORT_PEOPLE_VIEW, SortPeopleView)) view.refresh();
+		}));
 		if (Platform.isDesktop) this.addDueCount();
 	}
 
 	private addDueCount(): void {
 		const refresh = fillStatusBar(this.addStatusBarItem(), {
 			messages: this.messages,
-			due: () => countDue(this.live.index),
+			due: () => this.live.index.due(),
 			open: () => void this.openReconnections(),
 		});
 		this.register(this.live.index.onChange(refresh));
@@ -84,6 +90,11 @@ export default class RekindlePlugin extends Plugin {
 	private async openReconnections(): Promise<void> {
 		await openInSidebar(this.app, RECONNECTIONS_VIEW);
 		for (const view of openViews(this.app, RECONNECTIONS_VIEW, ReconnectionsView)) view.focusPanel();
+	}
+
+	private async openSortPeople(): Promise<void> {
+		await openInSidebar(this.app, SORT_PEOPLE_VIEW);
+		for (const view of openViews(this.app, SORT_PEOPLE_VIEW, SortPeopleView)) view.focusCard();
 	}
 
 	private async changeSettings(changes: Partial<Settings>): Promise<void> {

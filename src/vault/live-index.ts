@@ -137,6 +137,10 @@ export class LiveIndex implements ContactIndex {
 	owed(day?: CalendarDay): readonly Owed[] {
 		return this.contents.owed(day);
 	}
+	/** Contacts that are due today, asleep ties left out. */
+	due(): number {
+		return this.contents.ranking.due;
+	}
 	demand(): Demand {
 		return this.contents.demand();
 	}

@@ -45,6 +45,7 @@ export class ReconnectionIndex {
 	private livedWeek: LivedWeek;
 	private week: ThisWeek | null = null;
 	private interactionCount = 0;
+	private dueCount = 0;
 
 	constructor(private readonly source: RankingSource, private settings: RankingSettings, private day: CalendarDay) {
 		this.context = this.contextOn(day);
@@ -88,6 +89,7 @@ export class ReconnectionIndex {
 		if (after === null) this.places.delete(path);
 		else this.places.set(path, after);
 		this.interactionCount += (after?.interactions ?? 0) - (before?.interactions ?? 0);
+		this.dueCount += countDue(after) - countDue(before);
 		if (after === null) this.moved.delete(path);
 		if (before?.today === after?.today && before?.week === after?.week && before?.isDone === after?.isDone) return;
 		this.week = null;
@@ -135,6 +137,12 @@ export class ReconnectionIndex {
 	get interactions(): number {
 		this.rankAllPending();
 		return this.interactionCount;
+	}
+
+	/** Contacts that are due, asleep ties left out. */
+	get due(): number {
+		this.rankAllPending();
+		return this.dueCount;
 	}
 
 	private *candidates(): Generator<WeekCandidate, void> {
@@ -186,4 +194,8 @@ export class ReconnectionIndex {
 	private weekContextOn(day: CalendarDay): RankingContext {
 		return createWeekContext(this.settings, this.source.goals(), day);
 	}
+}
+
+function countDue(place: Place | null): number {
+	return place?.today.standing === "due" ? 1 : 0;
 }
