@@ -35,7 +35,6 @@ export function sortPort(context: CommandContext): SortPort {
 	return {
 		messages,
 		ready: index.ready,
-		onChange: (callback) => index.onChange(callback),
 		circles: () => context.settings().circles,
 		contact: (path) => index.contact(path),
 		candidates: () => candidates(index.contacts(), context.settings().circles, hasExchange, linksOf),

@@ -30,8 +30,6 @@ export interface SortPort {
 	readonly ready: Promise<void>;
 	circles(): readonly Circle[];
 	contact(path: string): Contact | null;
-	/** Calls back after notes, settings or the day have changed; returns the unsubscriber. */
-	onChange(callback: () => void): () => void;
 	/** Whom something is to be asked about, most linked first. */
 	candidates(): readonly { readonly path: string; readonly question: SortQuestion }[];
 	hasExchange(path: string): boolean;

@@ -51,7 +51,6 @@ export class SortPeopleView extends ItemView {
 	#begin(): void {
 		// The view may have been closed before the notes were read.
 		if (!this.#isOpen) return;
-		this.register(this.port.onChange(() => this.refresh()));
 		this.#session = new SortSession(this.port);
 		this.#draw();
 	}

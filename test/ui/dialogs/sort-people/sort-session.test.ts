@@ -22,7 +22,6 @@ function desk(people: readonly string[], given: { known?: readonly string[]; mem
 	const port = {
 		messages: messagesFor("en"),
 		ready: Promise.resolve(),
-		onChange: () => () => undefined,
 		circles: () => DEFAULT_CIRCLES,
 		contact: (path: string) => (people.includes(path) ? aContact({ path }) : null),
 		candidates: () => [...open].map(([path, question]) => ({ path, question })),
