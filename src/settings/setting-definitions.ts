@@ -42,7 +42,7 @@ function statusPage(port: SettingsPort): SettingDefinitionItem {
 		type: "page",
 		name: words.name,
 		desc: words.about,
-		displayValue: () => words.contactsShort(port.status().contacts),
+		displayValue: () => words.short(port.status().contacts, port.status().problems),
 		status: () => (port.status().problems > 0 ? "warning" : null),
 		items: [
 			row(words.contacts, ({ contacts }) => words.count(contacts)),

@@ -117,7 +117,7 @@ it("adds, orders and removes circles; one that people are in stays", async () =>
 
 it("adds a folder once, and removes it", async () => {
 	const desk = tab();
-	const folders = (): SettingDefinitionList => desk.list("Folders");
+	const folders = (): SettingDefinitionList => desk.list("Folders of contacts");
 	for (let times = 0; times < 2; times++) folders().addItem?.action({} as HTMLElement);
 	await vi.waitFor(() => expect(desk.settings().contactFolders).toEqual(["CRM"]));
 	folders().onDelete?.(0);
@@ -138,7 +138,7 @@ it("shows real counts on the status page", () => {
 		status: () => string | null;
 		items: readonly { name: string; render: (setting: unknown) => void }[];
 	};
-	expect([page.displayValue(), page.status()]).toEqual(["1,204 contacts", "warning"]);
+	expect([page.displayValue(), page.status()]).toEqual(["1,204 contacts, 1 value to repair", "warning"]);
 	const shown = page.items.map(({ render }) => {
 		let desc = "";
 		const setting = { setName: () => setting, setDesc: (text: string) => { desc = text; return setting; } };

@@ -9,7 +9,7 @@ export const settings = {
 		tags: "Tags",
 		tagsAbout: "Without #, a space between two. A tag also stands for those below it: contact claims contact/work.",
 		tagsWrong: "A tag holds letters, digits, - _ and /, and not digits alone.",
-		folders: "Folders",
+		folders: "Folders of contacts",
 		foldersEmpty: "No folder chosen.",
 		addFolder: "Add a folder",
 		chooseFolder: "Folder whose notes are contacts",
@@ -82,7 +82,11 @@ export const settings = {
 		indexed: "Last reading of all notes",
 		indexing: "Under way",
 		indexedAt: (time: string, notes: number, ms: number): string => `${time}, ${count(notes)} notes in ${count(ms)} ms`,
-		contactsShort: (contacts: number): string => pluralEn(contacts, { one: "# contact", other: "# contacts" }),
+		/** People read, and values that could not be. */
+		short: (contacts: number, problems: number): string => {
+			const people = pluralEn(contacts, { one: "# contact", other: "# contacts" });
+			return problems === 0 ? people : `${people}, ${pluralEn(problems, { one: "# value to repair", other: "# values to repair" })}`;
+		},
 		count,
 	},
 	file: "The settings file",

@@ -41,7 +41,7 @@ export const dialogs: Messages["dialogs"] = {
 		gave: "J’ai donné",
 		received: "J’ai reçu",
 		asked: "J’ai demandé",
-		initiated: "À l’initiative",
+		initiated: "Initiative",
 		byMe: "La mienne",
 		byThem: "La leur",
 		line: "En une ligne",

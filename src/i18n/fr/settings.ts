@@ -12,7 +12,7 @@ export const settings: Messages["settings"] = {
 		tags: "Étiquettes",
 		tagsAbout: `Sans #, une espace entre deux. Une étiquette vaut aussi pour celles d’en dessous${NB}: contact couvre contact/travail.`,
 		tagsWrong: "Une étiquette se compose de lettres, chiffres, - _ et /, et pas de chiffres seuls.",
-		folders: "Dossiers",
+		folders: "Dossiers de contacts",
 		foldersEmpty: "Aucun dossier choisi.",
 		addFolder: "Ajouter un dossier",
 		chooseFolder: "Dossier dont les notes sont des contacts",
@@ -89,7 +89,11 @@ export const settings: Messages["settings"] = {
 		indexed: "Dernière lecture de toutes les notes",
 		indexing: "En cours",
 		indexedAt: (time, notes, ms) => `${time}, ${count(notes)}${NB}notes en ${count(ms)}${NB}ms`,
-		contactsShort: (contacts) => pluralFr(contacts, { one: "# contact", other: "# contacts", many: "# de contacts" }),
+		short: (contacts, problems) => {
+			const people = pluralFr(contacts, { one: "# contact", other: "# contacts", many: "# de contacts" });
+			if (problems === 0) return people;
+			return `${people}, ${pluralFr(problems, { one: "# valeur à corriger", other: "# valeurs à corriger", many: "# de valeurs à corriger" })}`;
+		},
 		count,
 	},
 	file: "Le fichier des réglages",
