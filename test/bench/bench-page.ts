@@ -5,7 +5,7 @@ import type { BenchBuild } from "./build-bench.js";
 import { type MainThread, readMainThread, readTrace } from "./main-thread.js";
 import type { Bench } from "./page/in-page.js";
 import type { Stretch } from "./page/marks.js";
-import { type CpuProfile, pluginShare } from "./plugin-work.js";
+import { pluginShare } from "./plugin-work.js";
 
 /** The day in the page: the vaults are made around it. */
 export const TODAY = "2026-06-11";
@@ -55,7 +55,7 @@ export class BenchPage {
 		const busy = (await this.threadTime()) - before;
 		const { profile } = await this.cdp.send("Profiler.stop");
 		await this.cdp.send("Profiler.disable");
-		return { result, work: busy * pluginShare(profile as CpuProfile) };
+		return { result, work: busy * pluginShare(profile) };
 	}
 
 	/** Runs something in the page and answers with it how to read what the main thread did in a stretch of it. */

@@ -79,8 +79,8 @@ async function measureIndex(page: BenchPage): Promise<IndexFigures> {
 async function measurePanel(page: BenchPage): Promise<Pick<VaultFigures, "openPanel" | "elements" | "editPainted" | "editWork" | "search">> {
 	const openPanel = await page.call("openPanel");
 	const elements = await page.call("elements");
-	const place = await page.call("firstOf", "this-week");
-	const edit = await page.profiled(() => page.call("editToPainted", { ...place, today: TODAY }));
+	const toBeDone = await page.call("toBeDone");
+	const edit = await page.profiled(() => page.call("editToPainted", { ...toBeDone, today: TODAY }));
 	const search = await page.call("search", "h");
 	return { openPanel, elements, editPainted: edit.result, editWork: edit.work, search };
 }

@@ -3,7 +3,7 @@ import type { PluginFiles } from "../../host/src/app/plugins.js";
 import { touchEverything } from "./floor.js";
 import { timed } from "./marks.js";
 import { nextTask, paintedWhen } from "./painted.js";
-import { panelOf, rowOf, type RowPlace, shownRows, shownText } from "./panel.js";
+import { panelOf, ROWS_THIS_WEEK, shownRows, shownText } from "./panel.js";
 
 /** What a benchmark asks of the plugin in the page; the rest of it is used as a user would. */
 interface BenchedPlugin {
@@ -16,6 +16,12 @@ export interface BenchStart {
 	readonly contacts: number;
 	readonly today: string;
 	readonly plugin: PluginFiles;
+}
+
+/** A person and the path of a meeting of theirs. */
+interface ToBeDone {
+	readonly person: string;
+	readonly meeting: string;
 }
 
 const ID = "rekindle";
@@ -44,16 +50,16 @@ export const bench = {
 	/** Enables the plugin and keeps back what it would do once the layout is ready. */
 	async enable(): Promise<void> {
 		const { app } = window;
-		const ready = app.workspace.onLayoutReady;
-		app.workspace.onLayoutReady = (callback) => void layoutCallbacks.push(callback);
 		const { prototype } = window.obsidianHost.library.Plugin;
-		const load = prototype.load;
-		prototype.load = async function (this: typeof prototype) {
-			await timed("onload", () => load.call(this));
+		const load: unknown = Reflect.get(prototype, "load");
+		prototype.load = async function (this: BenchedPlugin) {
+			await timed("onload", () => Reflect.apply(load as () => unknown, this, []));
 		};
+		// In the way of the workspace's own, and of the prototype's, only until the plugin is enabled.
+		app.workspace.onLayoutReady = (callback) => void layoutCallbacks.push(callback);
 		await app.plugins.enablePlugin(ID);
-		prototype.load = load;
-		app.workspace.onLayoutReady = ready;
+		Reflect.deleteProperty(app.workspace, "onLayoutReady");
+		Reflect.deleteProperty(prototype, "load");
 	},
 
 	/** Says that the layout is ready and waits until every note is read and everyone ranked; answers the ms until then. */
@@ -80,21 +86,23 @@ export const bench = {
 	/** How many elements the panel is made of. */
 	elements: (): number => panelOf(document).querySelectorAll("*").length,
 
-	/** The first person of a section in view who is not done. */
-	firstOf: (section: string): RowPlace => {
-		const row = document.querySelector<HTMLElement>(`[data-section="${section}"] [data-path]:not(.is-done)`);
-		if (row === null) throw new Error(`No row in ${section}.`);
-		return { section, path: row.dataset["path"] ?? "" };
+	/** The first person of This week who is not done, and that person's latest meeting. */
+	toBeDone(): ToBeDone {
+		const row = document.querySelector<HTMLElement>(`${ROWS_THIS_WEEK}:not(.is-done)`);
+		const person = row?.dataset["path"] ?? "";
+		const [meeting] = meetingsOf(person);
+		if (meeting === undefined) throw new Error(`Nobody to do this week: ${person}`);
+		return { person, meeting };
 	},
 
-	/** Dates the latest meeting of a person today; answers the ms until the person's row is painted as done. */
-	async editToPainted({ section, path, today }: RowPlace & { readonly today: string }): Promise<number> {
-		const before = rowOf(section, path)?.outerHTML;
-		const file = meetingsOf(path)[0];
-		if (before === undefined || file === undefined) throw new Error(`No row or no meeting: ${path}`);
+	/** Dates a meeting today; answers the ms until its person's row is painted as done. */
+	async editToPainted({ person, meeting, today }: ToBeDone & { readonly today: string }): Promise<number> {
+		const file = window.app.vault.getFileByPath(meeting);
+		if (file === null) throw new Error(`No meeting: ${meeting}`);
+		const isDone = (): boolean => document.querySelector(`${ROWS_THIS_WEEK}.is-done[data-path="${CSS.escape(person)}"]`) !== null;
 		const start = performance.now();
 		await window.app.vault.process(file, (text) => text.replace(/^date: .*$/m, `date: ${today}`));
-		return (await paintedWhen(() => rowOf("this-week", path)?.matches(".is-done") === true)) - start;
+		return (await paintedWhen(isDone)) - start;
 	},
 
 	/** Types a letter into the search; answers the ms until what it finds is painted. */
@@ -144,12 +152,13 @@ function plugin(): BenchedPlugin {
 	return found as unknown as BenchedPlugin;
 }
 
-/** A person's meetings, the latest first. */
-function meetingsOf(path: string): ReturnType<typeof window.app.vault.getMarkdownFiles> {
+/** Paths of a person's meetings, the latest first. */
+function meetingsOf(path: string): string[] {
 	const name = path.slice(path.lastIndexOf("/") + 1, -3);
 	return window.app.vault.getMarkdownFiles()
 		.filter((file) => file.path.startsWith("Meetings/") && file.basename.slice(11, -2) === name)
-		.sort((left, right) => (left.basename < right.basename ? 1 : -1));
+		.sort((left, right) => (left.basename < right.basename ? 1 : -1))
+		.map((file) => file.path);
 }
 
 function withOtherDay(text: string, time: number): string {

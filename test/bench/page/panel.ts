@@ -1,8 +1,5 @@
-/** A person's row in a section. */
-export interface RowPlace {
-	readonly section: string;
-	readonly path: string;
-}
+/** Selects the rows of This week. */
+export const ROWS_THIS_WEEK = '[data-section="this-week"] [data-path]';
 
 /** The panel's element. */
 export function panelOf(doc: Document): HTMLElement {
@@ -14,11 +11,6 @@ export function panelOf(doc: Document): HTMLElement {
 /** The rows that are drawn, in order. */
 export function shownRows(): HTMLElement[] {
 	return Array.from(document.querySelectorAll<HTMLElement>(".rk-view [data-section] [data-path]"));
-}
-
-/** A person's row in a section; null when it is not drawn. */
-export function rowOf(section: string, path: string): HTMLElement | null {
-	return document.querySelector<HTMLElement>(`[data-section="${section}"] [data-path="${CSS.escape(path)}"]`);
 }
 
 /** The words of the panel below its head. */
