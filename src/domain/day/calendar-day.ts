@@ -12,6 +12,10 @@ const ISO_DAY_TIME = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/;
 const DAY_MS = 86_400_000;
 /** The first and last day there are, as day numbers: 1000-01-01 and 9999-12-31. */
 const [FIRST, LAST] = [-354_285, 2_932_896];
+/** Up to this date a month later is the same date. */
+const EVERY_MONTH_HAS = 28;
+/** From the day before 1 March of the year 0 to 1970-01-01. */
+const DAYS_BEFORE_1970 = 719_469;
 
 /**
  * The day written in a value of the front matter, or null when it holds none. ISO text, an ISO date and time (its day as
@@ -27,7 +31,9 @@ export function parseCalendarDay(value: unknown): CalendarDay | null {
 /** Whether a text is a day that exists, written `YYYY-MM-DD`. */
 export function isCalendarDay(text: string): text is CalendarDay {
 	if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return false;
-	const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
+	const year = digits(text, 0, 4);
+	const month = digits(text, 5, 7);
+	const day = digits(text, 8, 10);
 	return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
@@ -43,7 +49,12 @@ export function dayStart(day: CalendarDay): number {
 
 /** Days since 1970-01-01. Whole-day arithmetic on it knows no time zone and no daylight saving. */
 export function dayNumber(day: CalendarDay): number {
-	return Date.UTC(digits(day, 0, 4), digits(day, 5, 7) - 1, digits(day, 8, 10)) / DAY_MS;
+	const month = digits(day, 5, 7);
+	// Years that begin in March, so that a leap day is the last of its year: counted, where a `Date` would be made to ask.
+	const year = digits(day, 0, 4) - (month < 3 ? 1 : 0);
+	const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+	const dayOfYear = Math.floor((153 * (month < 3 ? month + 9 : month - 3) + 2) / 5) + digits(day, 8, 10);
+	return 365 * year + leapDays + dayOfYear - DAYS_BEFORE_1970;
 }
 
 /** The day that is `number` days after 1970-01-01; the first or last day there is when it lies beyond. */
@@ -59,6 +70,11 @@ export function addDays(day: CalendarDay, count: number): CalendarDay {
 
 /** The day `count` calendar months later, at the month's last day when it has no such day. */
 export function addMonths(day: CalendarDay, count: number): CalendarDay {
+	const date = digits(day, 8, 10);
+	if (date <= EVERY_MONTH_HAS) {
+		const months = 12 * digits(day, 0, 4) + digits(day, 5, 7) - 1 + count;
+		if (months >= 12_000 && months < 120_000) return formatDay(Math.floor(months / 12), (months % 12) + 1, date);
+	}
 	// Noon: no zone changes its clocks then, so the local date is the calendar's.
 	const noon = new Date(digits(day, 0, 4), digits(day, 5, 7) - 1, digits(day, 8, 10), 12);
 	const later = localDay(addMonthsToDate(noon, count));

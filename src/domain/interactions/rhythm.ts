@@ -1,4 +1,4 @@
-import { daysBetween } from "../day/calendar-day";
+import { dayNumber } from "../day/calendar-day";
 import type { Interaction } from "./interaction";
 
 const MOST_GAPS = 8;
@@ -11,17 +11,25 @@ const SHORTEST_SPAN = 21;
  */
 export function medianGap(interactions: readonly Pick<Interaction, "day">[]): number | null {
 	const gaps: number[] = [];
-	for (let index = 1; index < interactions.length && gaps.length < MOST_GAPS; index++) {
-		const [newer, older] = [interactions[index - 1], interactions[index]];
-		if (newer !== undefined && older !== undefined) gaps.push(daysBetween(older.day, newer.day));
+	let newer = 0;
+	let span = 0;
+	for (let index = 0; index < interactions.length && index <= MOST_GAPS; index++) {
+		const day = interactions[index]?.day;
+		if (day === undefined) break;
+		const older = dayNumber(day);
+		if (index > 0) {
+			gaps.push(newer - older);
+			span += newer - older;
+		}
+		newer = older;
 	}
-	const span = gaps.reduce((sum, gap) => sum + gap, 0);
 	return gaps.length < FEWEST_GAPS || span < SHORTEST_SPAN ? null : median(gaps);
 }
 
-function median(numbers: readonly number[]): number {
-	const sorted = [...numbers].sort((one, other) => one - other);
-	const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
-	const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
+/** Sorts the numbers in place. */
+function median(numbers: number[]): number {
+	numbers.sort((one, other) => one - other);
+	const upper = numbers[Math.floor(numbers.length / 2)] ?? 0;
+	const lower = numbers[Math.ceil(numbers.length / 2) - 1] ?? 0;
 	return (lower + upper) / 2;
 }
