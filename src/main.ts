@@ -20,6 +20,7 @@ import { notify } from "./ui/notify";
 import { RECONNECTIONS_VIEW, ReconnectionsView } from "./ui/due-panel/reconnections-view";
 import { fillStatusBar } from "./ui/status-bar";
 import { NoteWriter } from "./vault/note-writer";
+import { createNoteSource } from "./vault/read-snapshot";
 import { createVaultStore } from "./vault/write-vault-store";
 
 /** Composition root: builds the parts, hands each what it needs, registers. */
@@ -60,7 +61,7 @@ export default class RekindlePlugin extends Plugin {
 			openSortPeople: () => this.openSortPeople(),
 		});
 		const openSettings = (): void => openSettingsTab(app, this.manifest.id);
-		const firstRun = new FirstRunFinder(settings, () => live.progress.current() === null, () => discoverFirstRun(app, live), changeSettings);
+		const firstRun = new FirstRunFinder(settings, () => live.progress.current() === null, () => discoverFirstRun(createNoteSource(app), live), changeSettings);
 		const panel = createPanelPort({ app, context, live, settings, firstRun, openSettings });
 		const title = messages.commands.names["open-reconnections"];
 
@@ -71,8 +72,8 @@ export default class RekindlePlugin extends Plugin {
 		for (const command of commandTable(context)) this.addCommand(command);
 		registerFileMenu(this, context);
 		this.addSettingTab(new SettingsTab(this, createSettingsPort({ app, messages, language, live, settings, changeSettings })));
-		this.register(live.index.onChange(() => {
-			firstRun.forget();
+		this.register(live.index.onChange(({ added, removed }) => {
+			if (added.length + removed.length > 0) firstRun.forget();
 			for (const view of openViews(app, SORT_PEOPLE_VIEW, SortPeopleView)) view.refresh();
 		}));
 		if (Platform.isDesktop) this.addDueCount();

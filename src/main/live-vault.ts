@@ -1,5 +1,6 @@
 import type { App, Component } from "obsidian";
 import type { CalendarDay } from "../domain/day/calendar-day";
+import type { ReadingRules } from "../domain/notes/reading-rules";
 import type { Messages } from "../i18n";
 import { logHeading, rankingSettings } from "../settings/settings-parts";
 import type { Settings } from "../settings/settings";
@@ -41,6 +42,11 @@ export class LiveVault {
 	/** The heading the log is written under, first of those it is read under. */
 	logHeading(): string {
 		return logHeading(this.settings, this.logWord());
+	}
+
+	/** By what notes are read. */
+	rules(): ReadingRules {
+		return this.terms().rules;
 	}
 
 	/** Whether the vault keeps daily notes, and has at least one. */
