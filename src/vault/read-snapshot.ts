@@ -1,10 +1,21 @@
 import type { App, TFile } from "obsidian";
-import type { NoteSnapshot } from "../domain/notes/note-snapshot";
+import type { NoteMetadata, NoteSnapshot } from "../domain/notes/note-snapshot";
 import type { NoteSource } from "./live-index";
 
 /** A note as the index reads it. The app's cached metadata is handed on as it is: nothing is copied. */
 export function readSnapshot(app: App, file: TFile, text: string | null): NoteSnapshot {
-	return { path: file.path, metadata: app.metadataCache.getFileCache(file), text, modified: file.stat.mtime };
+	return new FileSnapshot(file.path, app.metadataCache.getFileCache(file), text, file);
+}
+
+class FileSnapshot implements NoteSnapshot {
+	constructor(
+		readonly path: string, readonly metadata: NoteMetadata | null, readonly text: string | null, private readonly file: TFile,
+	) {}
+
+	/** Asked of few notes: of 40,000 files it would be fetched from all over the memory for nothing. */
+	get modified(): number {
+		return this.file.stat.mtime;
+	}
 }
 
 /** The vault of the app, as the index reads it. */

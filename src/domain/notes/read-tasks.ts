@@ -20,10 +20,11 @@ export interface TaskReading {
  */
 export function readTasks(snapshot: NoteSnapshot, rules: ReadingRules, ofContact: boolean): TaskReading {
 	const { metadata, text } = snapshot;
+	if (metadata?.listItems === undefined) return NO_TASKS;
 	const readsDone = snapshot.modified >= rules.doneTasksSince;
 	const isWanted = (task: string | undefined | null): boolean =>
 		task !== undefined && task !== null && (isOpen(task) || (readsDone && isDone(task)));
-	if (metadata === null || !mayHoldTasks(metadata, ofContact, isWanted)) return NO_TASKS;
+	if (!mayHoldTasks(metadata, metadata.listItems, ofContact, isWanted)) return NO_TASKS;
 	const quoted = readQuotedLines(metadata);
 	const items = readItems(metadata).filter((item) =>
 		isWanted(item.task) && (ofContact || item.links.length > 0) && !holdsLine(quoted, item.line));
@@ -34,9 +35,10 @@ export function readTasks(snapshot: NoteSnapshot, rules: ReadingRules, ofContact
 }
 
 /** Most notes end here: no list, no task in it, or no link in the whole note. */
-function mayHoldTasks(metadata: NoteMetadata, ofContact: boolean, isWanted: (task: string | undefined) => boolean): boolean {
-	if (metadata.listItems === undefined || (!ofContact && metadata.links === undefined)) return false;
-	return metadata.listItems.some(({ task }) => isWanted(task));
+function mayHoldTasks(
+	{ links }: NoteMetadata, items: NonNullable<NoteMetadata["listItems"]>, ofContact: boolean, isWanted: (task: string | undefined) => boolean,
+): boolean {
+	return (ofContact || links !== undefined) && items.some(({ task }) => isWanted(task));
 }
 
 function textOf(item: ItemContent, text: string): string {
