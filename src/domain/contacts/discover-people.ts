@@ -5,6 +5,7 @@ import { CONTACT_PROPERTIES, type ContactProperty } from "./properties";
 import { typeOf } from "./recognise-note";
 import { compileRecognition } from "./recognition";
 import { tagsOf } from "./tags";
+import { hasUnreadableFrontmatter } from "./unreadable-frontmatter";
 
 /** A rule by which notes are contacts, or could be; `name` is the type's value, the tag without `#`, or the folder's path. */
 export interface PeopleRule<Kind extends "type" | "tag" | "folder" = "type" | "tag" | "folder"> {
@@ -79,8 +80,11 @@ function ruleOf(note: NoteSnapshot, rules: ReadingRules): PeopleRule {
 	return { kind: "tag", name: tagsOf(note.metadata).find(isContactTag) ?? "", people: 1 };
 }
 
-function mayBePerson({ path, metadata }: NoteSnapshot, rules: ReadingRules): boolean {
-	return metadata !== null && typeOf(metadata.frontmatter) === null && !compileRecognition(rules).isTemplate(path);
+/** A note whose front matter does not parse may be anything: it is a problem of its own. */
+function mayBePerson(note: NoteSnapshot, rules: ReadingRules): boolean {
+	const { path, metadata } = note;
+	if (metadata === null || compileRecognition(rules).isTemplate(path)) return false;
+	return typeOf(metadata.frontmatter) === null && hasUnreadableFrontmatter(note) === "no";
 }
 
 function looksLikePerson({ metadata }: NoteSnapshot): boolean {

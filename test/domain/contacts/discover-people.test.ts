@@ -46,6 +46,7 @@ describe("discoverPeople", () => {
 		["too few people", { "X/A.md": PERSON, "X/B.md": PERSON }],
 		["people lost among others", { "X/A.md": PERSON, "X/B.md": PERSON, "X/C.md": PERSON, "X/1.md": "", "X/2.md": "", "X/3.md": "", "X/4.md": "" }],
 		["notes of another type", { "People/A.md": "---\ntype: meeting\n---\n" }],
+		["a note that can't be read", { "People/A.md": "---\ncompany: \"A\nrole: B\n---\n" }],
 		["one property alone", { "X/A.md": "---\ncompany: A\n---\n", "X/B.md": "---\ncompany: B\n---\n", "X/C.md": "---\ncompany: C\n---\n" }],
 		["the vault's root", { "A.md": PERSON, "B.md": PERSON, "C.md": PERSON }],
 	])("offers nothing for %s", (_name, notes) => {
