@@ -13,9 +13,9 @@ export class SettingsStore {
 
 	constructor(private readonly file: DataFile) {}
 
-	/** Reads the file, whatever it holds. */
+	/** Reads the file, whatever it holds. One that is no JSON counts as held by something else: it is not overwritten. */
 	async load(): Promise<void> {
-		this.state = readSettings(await this.file.load());
+		this.state = readSettings(await this.file.load().catch(String));
 	}
 
 	loaded(): LoadedSettings {

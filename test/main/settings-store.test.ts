@@ -4,7 +4,7 @@ import { SettingsStore } from "../../src/main/settings-store";
 function store(content: unknown): { settings: SettingsStore; saved: unknown[] } {
 	const saved: unknown[] = [];
 	const settings = new SettingsStore({
-		load: () => Promise.resolve(content),
+		load: () => (content instanceof Error ? Promise.reject(content) : Promise.resolve(content)),
 		save: (data) => {
 			saved.push(data);
 			return Promise.resolve();
@@ -29,8 +29,8 @@ describe("SettingsStore", () => {
 		expect(settings.current()).toMatchObject({ weeklyBudget: 7, monthlyRoutine: 2 });
 	});
 
-	it("never overwrites a file it could not read", async () => {
-		const { settings, saved } = store("half a file");
+	it.each([["half a file"], [new SyntaxError("Unexpected end of JSON input")]])("never overwrites a file it could not read: %s", async (content) => {
+		const { settings, saved } = store(content);
 		await settings.load();
 		expect(await settings.change({ weeklyBudget: 3 })).toBe(false);
 		expect(saved).toEqual([]);
