@@ -7,8 +7,25 @@ import { hasFilters, type Filters, type PanelState } from "./panel-state";
 /** Decides who is shown. */
 export type Matcher = (item: PanelItem) => boolean;
 
-/** Folded text of people, kept while a search runs: typing a letter folds nobody twice. */
-export type SearchTexts = WeakMap<PersonItem, string>;
+/** Texts as they are searched, by how they are written, kept while a search runs: no letter typed folds a text twice. */
+class FoldedTexts {
+	private readonly folded = new Map<string, string>();
+
+	constructor(private readonly shown: (written: string) => string) {}
+
+	holds(written: string, term: string): boolean {
+		let text = this.folded.get(written);
+		if (text === undefined) this.folded.set(written, (text = foldText(this.shown(written))));
+		return text.indexOf(term) >= 0;
+	}
+}
+
+/** What people are searched by. */
+export class SearchTexts {
+	readonly words = new FoldedTexts((text) => text);
+	readonly references = new FoldedTexts(displayNameOf);
+	readonly tags = new FoldedTexts((tag) => `#${tag}`);
+}
 
 /** Who is shown in a state; null when everyone is. */
 export function matcherOf(state: PanelState, texts: SearchTexts): Matcher | null {
@@ -16,11 +33,11 @@ export function matcherOf(state: PanelState, texts: SearchTexts): Matcher | null
 	const filtered = hasFilters(state.filters);
 	if (terms.length === 0 && !filtered) return null;
 	const passes = (person: PersonItem): boolean =>
-		(!filtered || passesFilters(person, state.filters)) && holdsAll(searchText(person, texts), terms);
+		(!filtered || passesFilters(person, state.filters)) && terms.every((term) => isHeld(term, person, texts));
 	return (item) => {
 		const people = peopleOf(item);
 		// A note that is no contact is found by its name alone, and by no filter.
-		if (people.length === 0) return !filtered && holdsAll(foldText(item.path), terms);
+		if (people.length === 0) return !filtered && terms.every((term) => foldText(item.path).includes(term));
 		return people.some(passes);
 	};
 }
@@ -50,20 +67,12 @@ function passes(chosen: readonly string[], holds: (value: string) => boolean): b
 	return chosen.length === 0 || chosen.some(holds);
 }
 
-function holdsAll(text: string, terms: readonly string[]): boolean {
-	return terms.every((term) => text.includes(term));
-}
-
-function searchText(person: PersonItem, texts: SearchTexts): string {
-	const known = texts.get(person);
-	if (known !== undefined) return known;
-	const { name, aliases, companies, role, tags } = person.contact;
-	const parts = [name];
-	for (const alias of aliases) parts.push(alias);
-	for (const company of companies) parts.push(displayNameOf(company));
-	if (role !== null) parts.push(role);
-	for (const tag of tags) parts.push(`#${tag}`);
-	const text = foldText(parts.join("\n"));
-	texts.set(person, text);
-	return text;
+/** Whether a term stands in a name, a company, the role or a tag: the name first, since it mostly does. */
+function isHeld(term: string, { contact }: PersonItem, { words, references, tags }: SearchTexts): boolean {
+	const { name, aliases, companies, role } = contact;
+	return (
+		words.holds(name, term) || aliases.some((alias) => words.holds(alias, term)) ||
+		companies.some((company) => references.holds(company, term)) || (role !== null && words.holds(role, term)) ||
+		contact.tags.some((tag) => tags.holds(tag, term))
+	);
 }

@@ -26,6 +26,8 @@ export class PanelController {
 	/** The last drawn view. */
 	view: PanelView;
 	state: PanelState;
+	/** The state that `view` was made of. */
+	private viewed: PanelState;
 	/** Whether the keys are shown: while a row has focus by keyboard. */
 	keysShown = false;
 	/** The row that must be drawn wherever it stands: it has focus, or is about to. */
@@ -44,6 +46,7 @@ export class PanelController {
 		this.model = new PanelModel(port.data);
 		this.state = readPanelState(port.device.load());
 		this.view = this.model.view(this.state);
+		this.viewed = this.state;
 		this.rowContext = this.makeContext();
 		this.sums = { routine: port.data.routine(), demand: port.data.demand() };
 	}
@@ -73,10 +76,11 @@ export class PanelController {
 	/** Brings the view up to date; whoever draws calls it first. */
 	prepare(): PanelView {
 		const doneBefore = this.view.week.done;
+		const isOther = this.diffs.length > 0;
 		for (const diff of this.diffs) this.takeIn(diff);
 		this.diffs = [];
 		this.renewContext();
-		this.view = this.model.view(this.state);
+		if (isOther || this.viewed !== this.state) this.look();
 		this.keepTabStops();
 		if (this.view.week.done > doneBefore) this.announceWeek();
 		return this.view;
@@ -167,8 +171,13 @@ export class PanelController {
 		this.port.device.save(keepPanelState(this.state));
 	}
 
-	private announceFound(): void {
+	private look(): void {
 		this.view = this.model.view(this.state);
+		this.viewed = this.state;
+	}
+
+	private announceFound(): void {
+		this.look();
 		const found = this.view.sections.reduce((sum, { count }) => sum + count, 0);
 		this.announcement = this.messages.panel.announce.found(found);
 	}

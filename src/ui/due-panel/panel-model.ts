@@ -2,7 +2,7 @@ import type { CalendarDay } from "../../domain/day/calendar-day";
 import { comingUpDay } from "../../domain/reconnections/sections";
 import type { ThisWeek } from "../../domain/reconnections/this-week";
 import { type BirthdayWindow, birthdayWindow, findPlans } from "./find-plans";
-import { type Matcher, matcherOf, type SearchTexts } from "./match-people";
+import { type Matcher, matcherOf, SearchTexts } from "./match-people";
 import type { PanelItem, PersonItem, PlanItem, WeekItem } from "./panel-item";
 import type { PanelData, PanelDiff } from "./panel-port";
 import { isNarrowed, isOpen, type PanelState, type SectionId, SECTIONS } from "./panel-state";
@@ -41,7 +41,7 @@ export class PanelModel {
 	private readonly people = new Map<string, PersonItem>();
 	private readonly lists = new PersonLists();
 	private readonly plans = new Map<string, readonly PlanItem[]>();
-	private texts: SearchTexts = new WeakMap();
+	private texts = new SearchTexts();
 	private today!: CalendarDay;
 	private birthdays!: BirthdayWindow;
 	private week!: ThisWeek;
@@ -92,7 +92,7 @@ export class PanelModel {
 
 	/** The panel as it stands with what the user opened, typed and chose. */
 	view(state: PanelState): PanelView {
-		if (state.query === "") this.texts = new WeakMap();
+		if (state.query === "") this.texts = new SearchTexts();
 		const matches = matcherOf(state, this.texts);
 		const sections: SectionView[] = [];
 		for (const id of SECTIONS) {
