@@ -1,6 +1,6 @@
 import type { Contact } from "../domain/contacts/contact";
 import type { Problem } from "../domain/contacts/problem";
-import { addDays, type CalendarDay } from "../domain/day/calendar-day";
+import type { CalendarDay } from "../domain/day/calendar-day";
 import type { Interaction } from "../domain/interactions/interaction";
 import { NONE } from "../domain/notes/note-facts";
 import type { NoteSnapshot } from "../domain/notes/note-snapshot";
@@ -129,7 +129,7 @@ export class IndexContents {
 	/** The month's meals so far. */
 	routine(): MonthlyRoutine {
 		const { ranking, today } = this.terms;
-		return readMonthlyRoutine(this.factsSince(monthStart(today)), ranking, today);
+		return readMonthlyRoutine(this.factsOf(this.ranking.metThisMonth()), ranking, today);
 	}
 
 	problems(): readonly Problem[] {
@@ -151,8 +151,8 @@ export class IndexContents {
 		for (const { contact } of this.facts.store.contacts().values()) if (contact !== null) yield contact;
 	}
 
-	private *factsSince(day: CalendarDay): Generator<ContactFacts, void> {
-		for (const path of this.ranking.metSince(day)) {
+	private *factsOf(paths: Iterable<string>): Generator<ContactFacts, void> {
+		for (const path of paths) {
 			const facts = this.contactFacts(path);
 			if (facts !== null) yield facts;
 		}
@@ -191,10 +191,6 @@ function toIndexDiff(diff: FactDiff, problems: boolean, hasNews: boolean): Index
 	if (!isPeopled && !diff.owed && !goals && !problems && !me) return null;
 	const owed = diff.owed || (isPeopled && hasNews);
 	return { added, updated, removed, renamed, owed, goals, problems, me, day: false };
-}
-
-function monthStart(day: CalendarDay): CalendarDay {
-	return addDays(day, 1 - Number(day.slice(8)));
 }
 
 function byPath(one: { readonly path: string }, other: { readonly path: string }): number {

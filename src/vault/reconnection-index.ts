@@ -1,4 +1,4 @@
-import type { CalendarDay } from "../domain/day/calendar-day";
+import { monthOf, type CalendarDay } from "../domain/day/calendar-day";
 import type { Goal } from "../domain/reconnections/goal";
 import { chooseThisWeek, isEligible, type WeekCandidate } from "../domain/reconnections/choose-this-week";
 import { compareReconnections } from "../domain/reconnections/compare-reconnections";
@@ -39,6 +39,8 @@ export class ReconnectionIndex {
 	private readonly places = new Map<string, Place>();
 	private readonly pending = new Set<string>();
 	private readonly moved = new Set<string>();
+	/** Paths of those whose latest exchange is this month: asked for after each change, so nobody looks for them. */
+	private readonly metLately = new Set<string>();
 	private readonly byRank = new RankedList();
 	private context: RankingContext;
 	private weekContext: RankingContext;
@@ -88,6 +90,9 @@ export class ReconnectionIndex {
 		const after = facts === null ? null : this.placeOf(facts, before);
 		if (after === null) this.places.delete(path);
 		else this.places.set(path, after);
+		// A month is where its days' texts begin.
+		if (after?.today.last != null && after.today.last >= monthOf(this.day)) this.metLately.add(path);
+		else this.metLately.delete(path);
 		this.interactionCount += (after?.interactions ?? 0) - (before?.interactions ?? 0);
 		this.dueCount += countDue(after) - countDue(before);
 		if (after === null) this.moved.delete(path);
@@ -122,10 +127,10 @@ export class ReconnectionIndex {
 		return listOwed(everything, (path) => this.lastOn(path, day), context);
 	}
 
-	/** Contacts whose latest exchange is on a day or later. */
-	*metSince(day: CalendarDay): Generator<string, void> {
+	/** Contacts whose latest exchange is in the month that holds today. */
+	metThisMonth(): Iterable<string> {
 		this.rankAllPending();
-		for (const [path, { today }] of this.places) if (today.last !== null && today.last >= day) yield path;
+		return this.metLately;
 	}
 
 	private lastOn(path: string, day: CalendarDay): CalendarDay | null {
