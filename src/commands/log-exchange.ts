@@ -34,8 +34,8 @@ export async function writeLog(context: CommandContext, draft: LogDraft): Promis
 	const names = draft.people.map((path) => nameOf(context, path));
 	const { done } = messages.commands;
 	const isPlanned = draft.day > index.today();
-	const label = isPlanned && names.length === 1
-		? done.planned(names[0] ?? "", messages.days.long(draft.day, index.today()))
+	const label = isPlanned
+		? done.planned(names.join(", "), messages.days.long(draft.day, index.today()))
 		: done.logged(names);
 	const form = context.logForm();
 	return writer.write(label, draft.people.map((path) => ({

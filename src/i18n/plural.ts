@@ -1,3 +1,5 @@
+import { NB } from "./fr/typography";
+
 /** English forms of a counted phrase. */
 export interface EnglishForms {
 	readonly one: string;
@@ -18,9 +20,9 @@ export function pluralEn(count: number, forms: EnglishForms): string {
 	return form.replace("#", new Intl.NumberFormat("en").format(count));
 }
 
-/** The form for a count; `#` in it becomes the count as French writes it. */
+/** The form for a count; `#` in it becomes the count as French writes it, which does not part from the noun. */
 export function pluralFr(count: number, forms: FrenchForms): string {
 	const rule = FRENCH.select(count);
 	const form = rule === "one" ? forms.one : rule === "many" ? forms.many : forms.other;
-	return form.replace("#", new Intl.NumberFormat("fr").format(count));
+	return form.replace(/# ?/, (mark) => `${new Intl.NumberFormat("fr").format(count)}${mark === "#" ? "" : NB}`);
 }

@@ -56,7 +56,7 @@ describe("what the commands write into the note in view", () => {
 		const app = await openAda();
 		await app.run("set-circle");
 		await app.pick("inn");
-		await app.notice("Ada: Inner.");
+		await app.notice("Ada: in the circle Inner.");
 		await holdAndUndo(app, ADA.replace("close", "inner"));
 		await app.run("set-circle");
 		await app.pick("no circle");
@@ -72,7 +72,7 @@ describe("what the commands write into the note in view", () => {
 		await holdAndUndo(app, adaWith("cadence: 6 weeks"));
 		await app.run("set-cadence");
 		await app.pick("never");
-		await app.notice("Ada: no rhythm.");
+		await app.notice("Ada: no cadence.");
 		await holdAndUndo(app, adaWith("cadence: never"));
 	});
 
@@ -102,7 +102,7 @@ describe("what the commands write into the note in view", () => {
 		const app = await openAda();
 		await app.run("set-circle");
 		await app.pick("close");
-		await app.notice("Already so: nothing written");
+		await app.notice("Already noted: nothing to change.");
 		expect(await app.read("Ada.md")).toBe(ADA);
 	});
 });

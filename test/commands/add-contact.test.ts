@@ -46,7 +46,7 @@ it.each([
 it("opens a note that is there already, as it is", async () => {
 	const { context, store } = commandDesk({ notes: { "claire.md": "mine" } });
 	const outcome = await addContact(context, form, { kind: "existing", path: "claire.md" });
-	expect(outcome).toEqual({ kind: "say", sentence: "claire is there already" });
+	expect(outcome).toEqual({ kind: "say", sentence: "claire is there already." });
 	expect(store.all).toEqual({ "claire.md": "mine" });
 });
 

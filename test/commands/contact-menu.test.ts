@@ -27,5 +27,5 @@ it("offers mail, calls and LinkedIn where the note has them and they are safe", 
 });
 
 it("offers to resume whoever is not active", () => {
-	expect(titles({ status: "paused" }, "fr")).toContain("Reprendre");
+	expect(titles({ status: "paused" }, "fr")).toContain("Réactiver");
 });

@@ -33,7 +33,7 @@ describe("describeOutcome", () => {
 
 	it("says when the note held it already, with nothing to undo", () => {
 		expect(describeOutcome(written({ ...done, step: null, written: [] }), messages, replay))
-			.toEqual({ sentences: ["Already so: nothing written"], action: null });
+			.toEqual({ sentences: ["Already noted: nothing to change."], action: null });
 	});
 
 	it("names the notes that could not be put back", () => {

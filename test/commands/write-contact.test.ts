@@ -18,11 +18,11 @@ const PATH = "People/Claire Fontaine.md";
 type Act = (context: CommandContext, contact: Contact) => Promise<WriteOutcome>;
 
 it.each<[string, Act, string, string, string]>([
-	["puts in a circle", (c, p) => putInCircle(c, p, "close"), "type: contact", "type: contact\ncircle: close", "Claire Fontaine: Close"],
-	["writes to the key that was read", (c, p) => putInCircle(c, p, "close"), "cercle: noyau", "cercle: close", "Claire Fontaine: Close"],
+	["puts in a circle", (c, p) => putInCircle(c, p, "close"), "type: contact", "type: contact\ncircle: close", "Claire Fontaine: in the circle Close"],
+	["writes to the key that was read", (c, p) => putInCircle(c, p, "close"), "cercle: noyau", "cercle: close", "Claire Fontaine: in the circle Close"],
 	["takes out of its circle", (c, p) => putInCircle(c, p, null), "a: 1\ncircle: inner", "a: 1", "Claire Fontaine: no circle"],
 	["gives a cadence", (c, p) => giveCadence(c, p, { count: 6, unit: "week" }), "a: 1", "a: 1\ncadence: 6 weeks", "Claire Fontaine: every six weeks"],
-	["leaves the cadence to the circle", (c, p) => giveCadence(c, p, null), "a: 1\ncadence: weekly", "a: 1", "Claire Fontaine: as the circle says"],
+	["leaves the cadence to the circle", (c, p) => giveCadence(c, p, null), "a: 1\ncadence: weekly", "a: 1", "Claire Fontaine: same cadence as the circle"],
 	["snoozes until a day", (c, p) => snoozeContact(c, p, day("2026-06-18")), "a: 1", "a: 1\nsnoozed-until: 2026-06-18", "Claire Fontaine: snoozed until 18 June"],
 	["stops snoozing", (c, p) => snoozeContact(c, p, null), "a: 1\nsnoozed-until: 2026-06-18", "a: 1", "Claire Fontaine: no longer snoozed"],
 	["puts off for 30 days", putOff, "a: 1", "a: 1\nsnoozed-until: 2026-07-11", "Claire Fontaine: not now, again in 30 days"],

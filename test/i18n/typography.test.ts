@@ -2,14 +2,20 @@ import { describe, expect, test } from "vitest";
 import { messagesFor } from "../../src/i18n";
 import type { Language } from "../../src/i18n";
 
-/** What functions of the messages are called with: each argument is tried as a text, a number, a day and a set of facts. */
+/** A name that French would elide before: « d’Anne », « qu’Anne ». */
+const NAME = "Anne";
+
+/** What functions of the messages are called with: each argument is tried as a name, a number, a day and a set of facts. */
 const FACTS = {
-	text: "mot", since: "2026-06-01", due: "2026-06-20", day: "2026-06-03", channel: "lunch", goal: "but", age: 40, approach: "call",
-	usualDays: 90, gapDays: 200, by: "sector", subject: "mot", cadence: { count: 3, unit: "month" }, count: 2, unit: "month",
-	last: "2025-06-01", lastChannel: "coffee", rhythm: { count: 3, unit: "month" }, origin: "circle", circle: "mot",
-	property: "clé", value: "mot", repair: "mot",
+	text: NAME, since: "2026-06-01", due: "2026-06-20", day: "2026-06-03", channel: "lunch", goal: NAME, age: 40, approach: "call",
+	usualDays: 90, gapDays: 200, by: "sector", subject: NAME, cadence: { count: 3, unit: "month" }, count: 2, unit: "month",
+	last: "2025-06-01", lastChannel: "coffee", rhythm: { count: 3, unit: "month" }, origin: "circle", circle: NAME,
+	property: "clé", value: NAME, repair: NAME,
 };
-const ARGUMENTS = ["2026-06-03", "coffee", "active", "years", 0, 1, 2, 1_000_000, null, FACTS];
+const ARGUMENTS: readonly unknown[] = [
+	"2026-06-03", "2026-06-17", "2026-06-18", "2026-06-20", NAME, [NAME], "coffee", "active", "years", "week", 0, 1, 2, 1_000_000, null, FACTS,
+	{ ...FACTS, text: "", since: null, due: null, channel: null, age: null, approach: null, last: null, circle: null, value: "", repair: null },
+];
 
 /** Every text of a language, functions called with many arguments; what a function refuses is left out. */
 function allTexts(language: Language): readonly string[] {
@@ -25,7 +31,7 @@ function allTexts(language: Language): readonly string[] {
 
 function callAll(called: (...given: unknown[]) => unknown, visit: (value: unknown) => void): void {
 	for (const first of ARGUMENTS) for (const second of ARGUMENTS) {
-		for (const third of ["2026-06-18", "mot"]) {
+		for (const third of ["2026-06-18", NAME]) {
 			let result: unknown;
 			try {
 				result = called(first, second, third, third);
@@ -59,6 +65,16 @@ describe("French typography", () => {
 		expect(french.filter((text) => /[\p{L}»)]:(?:\s|$)/u.test(text) && !/\b(?:date|contacts|circle|clé): /.test(text))).toEqual([]);
 	});
 
+	test("no space of a number parts it from its noun", () => {
+		const { panel, sort } = messagesFor("fr");
+		expect([panel.announce.found(3), sort.left(1), sort.left(1_000_000)])
+			.toEqual(["3\u00a0personnes trouvées", "1\u00a0personne à placer", "1\u202f000\u202f000\u00a0de personnes à placer"]);
+	});
+
+	test("no word that elides stands before a name", () => {
+		expect(french.filter((text) => new RegExp(`(?:^|[ («\u00a0])(?:de|que|jusque|lorsque|si|[dlq]u?’) ?${NAME}`).test(text))).toEqual([]);
+	});
+
 	test("the apostrophe is ’", () => {
 		expect(french.filter((text) => /\p{L}'\p{L}/u.test(text))).toEqual([]);
 	});
@@ -71,6 +87,20 @@ describe("voice", () => {
 
 	test.each(["relance", "retard", "oublié", "devriez"])("French never says « %s »", (word) => {
 		expect(french.filter((text) => text.toLowerCase().includes(word))).toEqual([]);
+	});
+
+	test("facts that are missing leave no hole", () => {
+		// "null" comes of calls the types do not allow.
+		const whole = [...english, ...french].filter((text) => !text.includes("null"));
+		expect(whole.filter((text) => /[ \u00a0]{2}|[ \u00a0]$|[ \u00a0][.,]|: ?\.|“”|«\u00a0?»/.test(text))).toEqual([]);
+	});
+
+	test.each(["société", "étiquette", "réglage", "rencontrer", "trier", "connexion"])("French has another word for « %s »", (word) => {
+		expect(french.filter((text) => text.toLowerCase().includes(word))).toEqual([]);
+	});
+
+	test.each(["rhythm", "reminder", "priority", "frequency"])("English has another word for “%s”", (word) => {
+		expect(english.filter((text) => text.toLowerCase().includes(word))).toEqual([]);
 	});
 
 	test("no exclamation marks", () => {

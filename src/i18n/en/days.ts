@@ -21,10 +21,10 @@ export const days = {
 		if (Math.abs(distance) < 2) return days.relative(day, today);
 		return `on ${Math.abs(distance) < 7 ? days.weekday(day) : days.long(day, today)}`;
 	},
-	/** What is wanted by a day: "by Friday", "by 12 June"; "for 3 June" once the day is past. */
+	/** What is wanted by a day: "by Friday", "by 12 June"; "for today", "for 3 June" once the day is there. */
 	by(day: string, today: string): string {
 		const distance = countDays(today, day);
-		if (distance === 0) return "today";
+		if (distance === 0 || distance === -1) return `for ${distance === 0 ? "today" : "yesterday"}`;
 		if (distance < 0) return `for ${days.long(day, today)}`;
 		return `by ${distance === 1 ? "tomorrow" : distance < 7 ? days.weekday(day) : days.long(day, today)}`;
 	},

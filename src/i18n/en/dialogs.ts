@@ -13,7 +13,7 @@ export const dialogs = {
 	pickContact: "name, company or alias",
 	/** Whom or what an entry field is about, before what it asks for. */
 	asking: (about: string, question: string): string => `${about}: ${question}`,
-	noContactFound: "Nobody of that name yet",
+	noContactFound: "Nobody by that name yet",
 	/** Instructions below a list to choose from. */
 	keys: { move: "to move", choose: "to choose", close: "to close" },
 	/** The channel as a choice. */
@@ -31,8 +31,8 @@ export const dialogs = {
 		todayIs: (day: string): string => `Today, ${day}`,
 		how: "How",
 		channel: "Channel",
-		passed: "What passed",
-		passedBetween: "What passed between you",
+		passed: "Between you",
+		passedBetween: "What was given, received or asked",
 		gave: "I gave",
 		received: "I received",
 		asked: "I asked",
@@ -45,22 +45,22 @@ export const dialogs = {
 		noDay: "No day",
 		thisWeek: "This week",
 		byDay: (day: string): string => `By ${day}`,
-		written: "Written",
-		nobody: "Add someone to log with.",
+		written: "In your notes",
+		nobody: "Choose who it was with first.",
 		say: (notes: number, hasPromise: boolean): string => {
 			if (notes === 1) return `${hasPromise ? "Two lines" : "One line"} in one note. Can be undone.`;
 			const where = pluralEn(notes, { one: "One line in # note", other: "One line in each of # notes" });
 			return `${where}${hasPromise ? ", and the promise in the first" : ""}. Can be undone.`;
 		},
 		/** A day to come. */
-		sayPlanned: "A day to come: it stands as planned. Can be undone.",
+		sayPlanned: "That day is still to come: planned, not counted yet. Can be undone.",
 		submit: "Log",
 	},
 	snooze: {
 		title: (name: string): string => `Snooze ${name}`,
 		placeholder: "2 weeks, 10 days, or 2026-09-01",
 		until: (day: string): string => `until ${day}`,
-		unreadable: "Write a length or a day: 10 days, 6 weeks, 2026-09-01.",
+		unreadable: "Write how long, or until which day: 10 days, 6 weeks, 2026-09-01.",
 		/** "1 week", "10 days". */
 		length: (count: number, unit: "day" | "week" | "month" | "year"): string =>
 			pluralEn(count, { one: `# ${unit}`, other: `# ${unit}s` }),
@@ -71,14 +71,14 @@ export const dialogs = {
 		title: (name: string): string => `Circle of ${name}`,
 		placeholder: "Which circle?",
 		none: "No circle",
-		noRhythm: "no rhythm of its own",
+		noRhythm: "no cadence",
 		current: "now",
 	},
 	cadence: {
 		placeholder: "How often? 6 weeks, quarterly, never",
 		unreadable: "Write 6 weeks, 3 months, quarterly or never.",
-		never: "Never: no rhythm wanted",
-		asCircle: "As the circle says",
+		never: "Never: no cadence",
+		asCircle: "Same as the circle",
 	},
 	next: {
 		title: (name: string): string => `Next contact: ${name}`,
@@ -100,16 +100,16 @@ export const dialogs = {
 		noTemplate: "An empty note",
 		becomes: (path: string): string => `Becomes ${path}`,
 		exists: (path: string): string => `${path} is there already and opens as it is.`,
-		onlyForbidden: "This name holds no character a file name may have.",
+		onlyForbidden: "None of these characters can stand in a file name.",
 		open: "Open",
 	},
 	history: {
 		title: (name: string): string => `${name}: exchanges`,
-		empty: "No exchange known yet.",
+		empty: "No exchange noted yet.",
 		open: (note: string): string => `Open ${note}`,
 		notExchange: "Not an exchange",
 		notExchangeLong: (day: string, note: string): string => `${day} in ${note} is not an exchange`,
-		source: { "meeting": "meeting note", "dated-note": "note of the day", "log": "log", "last-contact": "last-contact" },
+		source: { "meeting": "meeting note", "dated-note": "dated note", "log": "log", "last-contact": "last-contact property" },
 		toCome: "planned",
 		more: (count: number): string => pluralEn(count, { one: "# older exchange", other: "# older exchanges" }),
 	},

@@ -7,6 +7,8 @@ type ChannelId = keyof typeof words.channels;
 const CALLED: ReadonlySet<string> = new Set(["call", "video"]);
 const WROTE: ReadonlySet<string> = new Set(["message", "email", "card"]);
 
+const RECOGNISED = "A note is a contact when its type, a tag or its folder says so.";
+
 /** Words of the reconnections panel. */
 export const panel = {
 	title: "Reconnections",
@@ -21,7 +23,7 @@ export const panel = {
 		kept: "This month's meeting is done",
 	},
 	demand: {
-		sentence: (weekly: number): string => `Your circles ask for ${weekly} a week.`,
+		sentence: (weekly: number): string => `Your circles ask for ${count(weekly)} a week.`,
 		adjust: "Adjust",
 	},
 	search: {
@@ -96,9 +98,9 @@ export const panel = {
 		nobodyTitle: "No contacts yet",
 		nobodyText: (notes: number): string =>
 			notes === 0
-				? "A note becomes a contact by its property, its tag or its folder."
-				: `A note becomes a contact by its property, its tag or its folder. ${pluralEn(notes, {
-					one: "The one note here doesn't so far.", other: "None of the # notes here does so far.",
+				? RECOGNISED
+				: `${RECOGNISED} ${pluralEn(notes, {
+					one: "So far, your one note doesn't.", other: "So far, none of your # notes does.",
 				})}`,
 		chooseNotes: "Choose contact notes",
 		addFirst: "Add a first contact",
@@ -108,12 +110,12 @@ export const panel = {
 		seeComing: "See the coming weeks",
 		rekindle: "Rekindle an old tie",
 		noMatchTitle: "Nobody here",
-		noMatchText: "No one in the panel matches.",
+		noMatchText: "Nobody matches the search or the filters.",
 		showAll: "Show everyone",
 	},
 	firstRun: {
-		title: "Here is what your notes hold",
-		lead: "Nothing is written to any note.",
+		title: "What your notes hold",
+		lead: "Your notes stay as they are.",
 		contacts: (people: number): string =>
 			people === 0 ? "No contacts yet" : pluralEn(people, { one: "# contact", other: "# contacts" }),
 		byType: (people: number): string => pluralEn(people, { one: "# by its type", other: "# by their type" }),

@@ -13,9 +13,11 @@ const THANKED = {
 /** Why now, one short sentence for each code; facts are plain, days ISO text. */
 export const reasons = {
 	"request": ({ text, since }: { text: string; since: string | null }, today: string): string =>
-		withTail(text === "" ? "A request" : `Asked you: ${text}`, since === null ? null : days.relative(since, today)),
+		text === ""
+			? `Asked you something${since === null ? "" : ` ${days.relative(since, today)}`}`
+			: `Asked you${since === null ? "" : ` ${days.relative(since, today)}`}: ${text}`,
 	"promise": ({ text, due }: { text: string; due: string | null }, today: string): string =>
-		withTail(text === "" ? "Promised" : `Promised: ${text}`, due === null ? null : days.by(due, today)),
+		withTail(text === "" ? "A promise" : `Promised: ${text}`, due === null ? null : days.by(due, today)),
 	"waiting": ({ text, due }: { text: string; due: string | null }, today: string): string =>
 		withTail(text === "" ? "Promised to you" : `Promised to you: ${text}`, due === null ? null : days.by(due, today)),
 	"thanks": ({ day, channel }: { day: string | null; channel: ChannelId | null }, today: string): string => {
@@ -29,25 +31,33 @@ export const reasons = {
 		return `${age === null ? "Birthday" : `Turns ${age}`} ${when === relative ? when : `${when}, ${relative}`}`;
 	},
 	"plan-deadline": ({ day, approach }: { day: string; approach: ChannelId | null }, today: string): string =>
-		approach === null
-			? `Your plan: get in touch ${days.by(day, today)}`
-			: `Your plan: ${words.oneOf[approach]} ${days.by(day, today)}`,
+		approach === null ? planned(day, today) : `You planned ${words.oneOf[approach]} ${days.by(day, today)}`,
 	"drifting": ({ usualDays }: { usualDays: number }): string => `You usually talk ${words.every(roughRhythm(usualDays))}`,
 	"goal-fit": ({ goal, by, subject }: { goal: string; by: "goal" | "sector" | "need"; subject: string }): string => {
-		if (by === "sector") return `Knows ${subject}: your goal ${goal}`;
-		return by === "need" ? `Can help with ${subject}` : `Fits your goal: ${goal}`;
+		if (by === "need") return `Can help with ${subject}`;
+		return `Fits your goal: ${goal}${by === "sector" && !says(goal, subject) ? ` (${subject})` : ""}`;
 	},
 	"target": (): string => "Someone you want to know better",
 	"only-messages": ({ since }: { since: string }, today: string): string =>
 		`Only messages since ${days.monthYear(since, today)}`,
-	"only-asks": (): string => "Your last three exchanges were asks",
+	"only-asks": (): string => "The last three times, you were the one asking",
 	"dormant": (): string => "A tie to rekindle",
 	"due": ({ cadence, due }: { cadence: RhythmFacts | "never" | null; due: string }, today: string): string =>
 		cadence === null || cadence === "never"
-			? `You planned it ${days.by(due, today)}`
-			: `You keep in touch ${words.every(plainRhythm(cadence))}`,
+			? planned(due, today)
+			: `You aim to talk ${words.every(plainRhythm(cadence))}`,
 	"no-exchange-known": (): string => "No exchange noted yet",
 };
+
+/** The user's own day for the next contact, with no way chosen. */
+function planned(day: string, today: string): string {
+	return `You planned to get in touch ${day > today ? days.by(day, today) : days.on(day, today)}`;
+}
+
+/** Whether the goal's name tells the sector already. */
+function says(goal: string, subject: string): boolean {
+	return goal.toLowerCase().includes(subject.toLowerCase());
+}
 
 function withTail(sentence: string, tail: string | null): string {
 	return tail === null ? sentence : `${sentence}, ${tail}`;

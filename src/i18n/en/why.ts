@@ -27,28 +27,35 @@ export const why = {
 		"planned": (day: string, channel: ChannelId | null, today: string): string =>
 			`${channel === null ? "an exchange" : words.oneOf[channel]} ${days.on(day, today)}`,
 		"snoozed": (until: string, today: string): string => `back ${days.on(until, today)}`,
-		"cadence-never": (): string => "you asked for no rhythm",
+		"cadence-never": (): string => "the cadence is set to never",
 		"no-rhythm": (circle: string | null): string =>
-			circle === null ? "no rhythm is set, and no day planned" : `the circle ${circle} has no rhythm`,
-		"to-sort": (): string => "no circle, rhythm, goal or next contact yet",
-		"next-contact": (day: string, today: string): string => `you planned to be in touch ${days.on(day, today)}`,
+			circle === null ? "no cadence and no next contact" : `the circle ${circle} has no cadence`,
+		"to-sort": (): string => "no circle, cadence, goal or next contact yet",
+		"next-contact": (day: string, today: string): string => `you planned to get in touch ${days.on(day, today)}`,
 		"rhythm": (day: string, facts: WhyFacts, today: string): string =>
-			[lastExchange(facts, today), rhythm(facts), `so ${day <= today ? "it came round" : "next"} ${days.on(day, today)}`]
+			[lastExchange(facts, today), rhythm(facts), since(day, today, "next")]
 				.filter((part) => part !== "").join(", "),
 		"first-exchange": (day: string, facts: WhyFacts, today: string): string =>
-			["no exchange noted yet", rhythm(facts), `the first one ${day <= today ? "came round" : "comes"} ${days.on(day, today)}`]
+			["no exchange noted yet", rhythm(facts), since(day, today, "first")]
 				.filter((part) => part !== "").join(", "),
-		"snooze-over": (day: string, today: string): string => `snoozed until ${days.long(day, today)}, and back since`,
+		"snooze-over": (day: string, today: string): string => `the snooze ended ${days.on(day, today)}`,
 		"long-silent": (facts: WhyFacts, by: "intervals" | "years", today: string): string =>
-			`${lastExchange(facts, today)}, ${by === "years" ? "more than three years ago" : "more than eight times the usual silence"}`,
+			`${lastExchange(facts, today)}, ${by === "years" ? "more than three years ago" : "then a silence of more than eight times the cadence"}`,
 	},
 	gates: {
-		"recent-exchange": "Left out of this week: you were in touch days ago.",
+		"recent-exchange": "Left out of this week: you were in touch a few days ago.",
 		"unanswered-messages": "Left out of this week: three messages have had no answer.",
 		"draft-goal": "Left out of this week: the goal is still a draft.",
-		"cadence-never": "Left out of this week: you asked for no rhythm.",
+		"cadence-never": "Left out of this week: the cadence is set to never.",
 	},
 };
+
+/** From when on the contact is due: "so since Tuesday", "so today", "so next on 3 June". */
+function since(day: string, today: string, toCome: string): string {
+	if (day === today) return "so today";
+	const on = days.on(day, today);
+	return day < today ? `so since ${on.replace(/^on /, "")}` : `so ${toCome} ${on}`;
+}
 
 function lastExchange({ last, lastChannel }: WhyFacts, today: string): string {
 	if (last === null) return "";

@@ -30,8 +30,8 @@ export const words = {
 		const { count, unit } = plainRhythm(rhythm);
 		return count === 1 ? `every ${unit}` : `every ${NUMBERS[count] ?? count} ${unit}s`;
 	},
-	/** No rhythm is wanted. */
-	never: "no rhythm",
+	/** No cadence is wanted. */
+	never: "no cadence",
 	/** One fact beside another: "Close · coffee, 5 months ago". */
 	beside: (left: string, right: string): string => `${left} · ${right}`,
 };

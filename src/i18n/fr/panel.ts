@@ -4,6 +4,8 @@ import { days } from "./days";
 import { NB } from "./typography";
 import { words } from "./words";
 
+const RECOGNISED = "Une note est un contact quand son type, un mot-clé ou son dossier le dit.";
+
 export const panel: Messages["panel"] = {
 	title: "Reprendre contact",
 	week: {
@@ -12,35 +14,39 @@ export const panel: Messages["panel"] = {
 	},
 	routine: {
 		done: (month, channel, name) => `${capital(month)}${NB}: ${words.channels[channel]} avec ${name}`,
-		several: (month, done, wanted) => `${capital(month)}${NB}: ${done} sur ${wanted} de vive voix`,
+		several: (month, done, wanted) => `${capital(month)}${NB}: ${pluralFr(done, { one: "# rencontre", other: "# rencontres", many: "# de rencontres" })} sur ${wanted}`,
 		none: (month) => `${capital(month)}${NB}: pas encore de café ni de déjeuner`,
 		kept: "La rencontre du mois a eu lieu",
 	},
 	demand: {
-		sentence: (weekly) => `Vos cercles en demandent ${weekly}.`,
+		sentence: (weekly) => pluralFr(weekly, {
+			one: "Vos cercles demandent # échange par semaine.",
+			other: "Vos cercles demandent # échanges par semaine.",
+			many: "Vos cercles demandent # d’échanges par semaine.",
+		}),
 		adjust: "Ajuster",
 	},
 	search: {
-		label: "Nom, entreprise, étiquette",
+		label: "Nom, entreprise, mot-clé",
 	},
 	filter: {
 		label: "Filtrer",
 		clearAll: "Tout afficher",
 		remove: (what) => `Retirer le filtre ${what}`,
-		groups: { circle: "Cercle", network: "Réseau", goal: "Objectif", company: "Entreprise", tag: "Étiquette" },
+		groups: { circle: "Cercle", network: "Réseau", goal: "Objectif", company: "Entreprise", tag: "Mot-clé" },
 		goal: (name) => `Objectif${NB}: ${name}`,
 		tag: (name) => `#${name}`,
 	},
 	sections: {
 		"this-week": "Cette semaine",
 		"owed": "Suites à donner",
-		"plans": "Projets et occasions",
+		"plans": "Dates et occasions",
 		"coming-up": "Bientôt",
 		"all-due": "À recontacter",
 		"dormant": "Liens en sommeil",
-		"snoozed": "Reportés et en pause",
+		"snoozed": "Plus tard ou en pause",
 		"to-sort": "Sans cercle",
-		"on-track": "Tous les autres",
+		"on-track": "Les autres",
 		"attention": "À vérifier",
 	},
 	actions: {
@@ -51,7 +57,7 @@ export const panel: Messages["panel"] = {
 		repair: "Corriger",
 		repairTo: (value) => `Écrire ${value} à la place`,
 		addContact: "Ajouter un contact",
-		sortPeople: "Placer dans les cercles",
+		sortPeople: "Placer les contacts",
 		withKey: (action, key) => `${action} (${key})`,
 	},
 	row: {
@@ -89,34 +95,34 @@ export const panel: Messages["panel"] = {
 		nobodyTitle: "Pas encore de contact",
 		nobodyText: (notes) =>
 			notes === 0
-				? "Une note devient un contact par sa propriété, son étiquette ou son dossier."
-				: `Une note devient un contact par sa propriété, son étiquette ou son dossier. ${pluralFr(notes, {
-					one: "Ce n’est pas encore le cas de la seule note d’ici.",
-					other: "Ce n’est encore le cas d’aucune des # notes d’ici.",
-					many: "Ce n’est encore le cas d’aucune des # de notes d’ici.",
+				? RECOGNISED
+				: `${RECOGNISED} ${pluralFr(notes, {
+					one: "Pour l’instant, votre seule note ne le dit pas.",
+					other: "Pour l’instant, aucune de vos # notes ne le dit.",
+					many: "Pour l’instant, aucune de vos # de notes ne le dit.",
 				})}`,
 		chooseNotes: "Choisir les notes de contact",
 		addFirst: "Ajouter un premier contact",
 		keptTitle: "Rien en attente",
 		keptText: "Vos liens sont bien entretenus.",
 		keptNext: (name, day, today) =>
-			`Vos liens sont bien entretenus. Prochaine reprise de contact${NB}: ${name}, ${days.relative(day, today)}.`,
+			`Vos liens sont bien entretenus. Prochain contact${NB}: ${name}, ${days.relative(day, today)}.`,
 		seeComing: "Voir les prochaines semaines",
 		rekindle: "Raviver un lien ancien",
 		noMatchTitle: "Personne ici",
-		noMatchText: "Aucun contact du panneau ne correspond.",
+		noMatchText: "Personne ne répond à la recherche ou aux filtres.",
 		showAll: "Tout afficher",
 	},
 	firstRun: {
 		title: "Ce que vos notes contiennent",
-		lead: "Rien n’est écrit dans vos notes.",
+		lead: "Vos notes restent telles quelles.",
 		contacts: (people) =>
 			people === 0 ? "Pas encore de contact" : pluralFr(people, { one: "# contact", other: "# contacts", many: "# de contacts" }),
 		byType: (people) => pluralFr(people, { one: "# par son type", other: "# par leur type", many: "# par leur type" }),
 		byTag: (people, tag) => `${count(people)} avec #${tag}`,
 		byFolder: (people, folder) => `${count(people)} dans ${folder}`,
 		meetings: (notes) => pluralFr(notes, {
-			one: "# note de rencontre", other: "# notes de rencontre", many: "# de notes de rencontre",
+			one: "# note de rendez-vous", other: "# notes de rendez-vous", many: "# de notes de rendez-vous",
 		}),
 		dailyNotes: (notes, format) =>
 			`${pluralFr(notes, { one: "# note quotidienne", other: "# notes quotidiennes", many: "# de notes quotidiennes" })}, au format ${format}`,

@@ -12,11 +12,11 @@ const THANKED = {
 
 export const reasons: Messages["reasons"] = {
 	"request": ({ text, since }, today) =>
-		withTail(text === "" ? "Une demande" : `Demande${NB}: ${text}`, since === null ? null : days.relative(since, today)),
+		withText(since === null ? "Demande reçue" : `Demande reçue ${days.relative(since, today)}`, text),
 	"promise": ({ text, due }, today) =>
-		withTail(text === "" ? "Promesse" : `Promis${NB}: ${text}`, due === null ? null : days.by(due, today)),
+		withTail(text === "" ? "Une promesse" : `Promis${NB}: ${text}`, due === null ? null : days.by(due, today)),
 	"waiting": ({ text, due }, today) =>
-		withTail(text === "" ? "Réponse attendue" : `En attente${NB}: ${text}`, due === null ? null : days.by(due, today)),
+		withTail(text === "" ? "On vous a promis quelque chose" : `On vous a promis${NB}: ${text}`, due === null ? null : days.by(due, today)),
 	"thanks": ({ day, channel }, today) => {
 		const thanks = `Un merci pour ${channel === null ? "votre échange" : THANKED[channel]}`;
 		if (day === null) return thanks;
@@ -24,30 +24,43 @@ export const reasons: Messages["reasons"] = {
 		if (when.startsWith("le ")) return `${thanks} du ${when.slice(3)}`;
 		return /^(hier|avant-hier|aujourd’hui)$/.test(when) ? `${thanks} d’${when}` : `${thanks} de ${when}`;
 	},
-	"update": ({ goal }) => (goal === "" ? "Des nouvelles à donner" : `Des nouvelles à donner${NB}: ${goal}`),
+	"update": ({ goal }) => withText("Des nouvelles à donner", goal),
 	"birthday": ({ day, age }, today) => {
 		const when = days.on(day, today);
 		const relative = days.relative(day, today);
-		const what = age === null ? "Anniversaire" : `${age}${NB}ans`;
+		const what = age === null ? "Anniversaire" : `${age}${NB}${age > 1 ? "ans" : "an"}`;
 		return `${what} ${when === relative ? when : `${when}, ${relative}`}`;
 	},
 	"plan-deadline": ({ day, approach }, today) =>
-		`Votre projet${NB}: ${approach === null ? "reprendre contact" : words.oneOf[approach]} ${days.by(day, today)}`,
+		approach === null ? planned(day, today) : `Vous pensiez à ${words.oneOf[approach]} ${days.by(day, today)}`,
 	"drifting": ({ usualDays }) => `D’habitude, ${words.every(roughRhythm(usualDays))}`,
 	"goal-fit": ({ goal, by, subject }) => {
-		if (by === "sector") return `Connaît le secteur ${subject}${NB}: votre objectif ${goal}`;
-		return by === "need" ? `Peut vous aider${NB}: ${subject}` : `Utile à votre objectif${NB}: ${goal}`;
+		if (by === "need") return `Une aide possible${NB}: ${subject}`;
+		return `Utile à votre objectif${NB}: ${goal}${by === "sector" && !says(goal, subject) ? ` (${subject})` : ""}`;
 	},
 	"target": () => "Une personne à mieux connaître",
 	"only-messages": ({ since }, today) => `Seulement des messages depuis ${days.monthYear(since, today)}`,
-	"only-asks": () => "Vos trois derniers échanges étaient des demandes",
+	"only-asks": () => "Les trois dernières fois, la demande venait de vous",
 	"dormant": () => "Un lien à raviver",
 	"due": ({ cadence, due }, today) =>
 		cadence === null || cadence === "never"
-			? `Prévu ${days.by(due, today)}`
+			? planned(due, today)
 			: `Votre rythme${NB}: ${words.every(plainRhythm(cadence))}`,
 	"no-exchange-known": () => "Pas encore d’échange noté",
 };
+
+/** The user's own day for the next contact, with no way chosen. */
+function planned(day: string, today: string): string {
+	return `Vous pensiez reprendre contact ${day > today ? days.by(day, today) : days.on(day, today)}`;
+}
+
+function says(goal: string, subject: string): boolean {
+	return goal.toLowerCase().includes(subject.toLowerCase());
+}
+
+function withText(sentence: string, text: string): string {
+	return text === "" ? sentence : `${sentence}${NB}: ${text}`;
+}
 
 function withTail(sentence: string, tail: string | null): string {
 	return tail === null ? sentence : `${sentence}, ${tail}`;

@@ -1,23 +1,23 @@
 import type { Messages } from "../messages";
 import { pluralFr } from "../plural";
-import { NB, NNB } from "./typography";
+import { NB } from "./typography";
 
 const count = (amount: number): string => new Intl.NumberFormat("fr").format(amount);
 
 export const settings: Messages["settings"] = {
 	recognition: {
-		heading: "Notes de contacts",
+		heading: "Notes de contact",
 		type: "Type",
-		typeAbout: `Une note de type contact ou person est toujours un contact${NNB}; meeting, goal, round, organization et me disent ce qu’une note est d’autre.`,
-		tags: "Étiquettes",
-		tagsAbout: `Sans #, une espace entre deux. Une étiquette vaut aussi pour celles d’en dessous${NB}: contact couvre contact/travail.`,
-		tagsWrong: "Une étiquette se compose de lettres, chiffres, - _ et /, et pas de chiffres seuls.",
+		typeAbout: "Une note de type contact ou person est toujours un contact. Les types meeting, goal, round, organization et me ont un autre rôle.",
+		tags: "Mots-clés",
+		tagsAbout: `Sans #, séparés par des espaces. Un mot-clé vaut aussi pour ceux d’en dessous${NB}: contact couvre contact/travail.`,
+		tagsWrong: "Un mot-clé s’écrit avec des lettres, des chiffres, - _ et /, mais pas avec des chiffres seuls.",
 		folders: "Dossiers de contacts",
 		foldersEmpty: "Aucun dossier choisi.",
 		addFolder: "Ajouter un dossier",
 		chooseFolder: "Dossier dont les notes sont des contacts",
 		ownNote: "Votre propre note",
-		ownNoteAbout: "La note qui parle de vous, en plus de celle dont le type est me. Elle ne compte pas parmi vos contacts.",
+		ownNoteAbout: "La note qui parle de vous, si son type n’est pas déjà me. Elle ne compte pas parmi vos contacts.",
 	},
 	circles: {
 		heading: "Cercles",
@@ -25,12 +25,12 @@ export const settings: Messages["settings"] = {
 		newName: "Nouveau cercle",
 		name: "Nom",
 		nameAbout: (id) => `Dans les notes${NB}: circle: ${id}.`,
-		nameWrong: "Un autre cercle porte ce nom.",
+		nameWrong: "Choisir un nom qu’aucun autre cercle ne porte.",
 		cadence: "Rythme",
-		cadenceAbout: "Par exemple 30 jours, 6 semaines, trimestriel. Jamais, ou rien, pour aucun. Le rythme propre d’un contact passe avant.",
+		cadenceAbout: `Par exemple 30${NB}jours, 6${NB}semaines, trimestriel. Vide ou jamais${NB}: pas de rythme. Celui d’un contact, quand il en a un, passe avant.`,
 		cadenceWrong: "Écrire 6 semaines, 3 mois, trimestriel ou jamais.",
 		weight: "Poids",
-		weightAbout: "Ce que compte une personne de ce cercle quand plusieurs sont à recontacter. 1 est neutre, 2 compte double.",
+		weightAbout: "Pour départager quand plusieurs personnes sont à recontacter. 1 est neutre, 2 compte double.",
 		weightWrong: "Un nombre de 0 à 10.",
 		removeTaken: (people, name) =>
 			pluralFr(people, {
@@ -43,9 +43,9 @@ export const settings: Messages["settings"] = {
 	rhythm: {
 		heading: "Semaine et mois",
 		budget: "Échanges par semaine",
-		budgetAbout: "Combien de contacts propose Cette semaine.",
+		budgetAbout: `Le nombre de personnes proposées dans «${NB}Cette semaine${NB}».`,
 		routine: "Rencontres par mois",
-		routineAbout: "Un café, un petit-déjeuner, un déjeuner ou un dîner compte. 0 pour aucune.",
+		routineAbout: "Cafés, petits-déjeuners, déjeuners et dîners. 0 pour aucune.",
 		wholeNumber: "Un nombre entier de 0 à 100.",
 		weekStart: "Premier jour de la semaine",
 		monday: "Lundi",
@@ -54,7 +54,7 @@ export const settings: Messages["settings"] = {
 	notes: {
 		heading: "Notes et journal",
 		dated: "Notes datées",
-		datedAbout: "Un lien vers un contact dans une telle note dit qu’il s’est passé quelque chose ce jour-là.",
+		datedAbout: "Un lien vers un contact y compte comme un échange ce jour-là.",
 		datedBoth: "Notes quotidiennes, et notes avec un jour dans leur nom",
 		datedDaily: "Notes quotidiennes",
 		datedNone: "Aucune",
@@ -63,15 +63,15 @@ export const settings: Messages["settings"] = {
 		logHeadingWord: "Journal",
 		logHeadingWrong: "Une seule ligne, sans #.",
 		logDay: "Jours dans le journal",
-		logDayAuto: "Un lien si les notes quotidiennes servent",
+		logDayAuto: "Un lien si vous utilisez les notes quotidiennes",
 		logDayLink: "Toujours un lien",
 		logDayBare: "Toujours sans lien",
 		newFolder: "Dossier des nouveaux contacts",
-		newFolderAbout: "Vide pour l’emplacement habituel des nouvelles notes.",
+		newFolderAbout: `Vide${NB}: l’emplacement habituel des nouvelles notes.`,
 		newTemplate: "Modèle des nouveaux contacts",
 		newTemplateAbout: "La note dont partent les nouveaux contacts.",
 		templates: "Dossier des modèles",
-		templatesAbout: "Ses notes ne sont personne. Vide pour le dossier de modèles de l’application.",
+		templatesAbout: `Ses notes ne comptent jamais comme des contacts. Vide${NB}: le dossier de modèles de l’application.`,
 		draftLanguage: "Langue des brouillons",
 		draftLanguageAbout: "Pour les contacts dont la note ne dit pas la langue.",
 		asApp: "Comme l’application",
@@ -80,7 +80,7 @@ export const settings: Messages["settings"] = {
 	},
 	status: {
 		name: "Ce qui a été lu",
-		about: "Comptes réels, d’après vos notes.",
+		about: "Compté dans vos notes.",
 		contacts: "Contacts",
 		meetings: "Rendez-vous",
 		datedNotes: "Notes datées avec des contacts",
@@ -88,7 +88,8 @@ export const settings: Messages["settings"] = {
 		problems: "Valeurs illisibles",
 		indexed: "Dernière lecture de toutes les notes",
 		indexing: "En cours",
-		indexedAt: (time, notes, ms) => `${time}, ${count(notes)}${NB}notes en ${count(ms)}${NB}ms`,
+		indexedAt: (time, notes, ms) =>
+			`${time}, ${pluralFr(notes, { one: "# note", other: "# notes", many: "# de notes" })} en ${count(ms)}${NB}ms`,
 		short: (contacts, problems) => {
 			const people = pluralFr(contacts, { one: "# contact", other: "# contacts", many: "# de contacts" });
 			if (problems === 0) return people;
@@ -96,8 +97,8 @@ export const settings: Messages["settings"] = {
 		},
 		count,
 	},
-	file: "Le fichier des réglages",
-	newer: "Ces réglages viennent d’une version plus récente. Ce que celle-ci ignore est conservé.",
-	unread: (fields) => `Illisible et laissé à sa valeur par défaut${NB}: ${fields.join(", ")}.`,
-	unreadable: "Le fichier des réglages est illisible. Il reste tel quel, et les changements faits ici ne sont pas enregistrés.",
+	file: "Le fichier des paramètres",
+	newer: "Ces paramètres viennent d’une version plus récente. Ce que celle-ci ne connaît pas est conservé.",
+	unread: (fields) => `Illisible, donc à sa valeur par défaut${NB}: ${fields.join(", ")}.`,
+	unreadable: "Le fichier des paramètres est illisible. Il reste tel quel, et les changements faits ici ne sont pas enregistrés.",
 };

@@ -1,18 +1,18 @@
 import type { Messages } from "../messages";
 import { pluralFr } from "../plural";
-import { NNB } from "./typography";
+import { NB, NNB } from "./typography";
 
 export const sort: Messages["sort"] = {
-	title: "Trier les contacts",
+	title: "Placer les contacts",
 	left: (count) =>
-		pluralFr(count, { one: "# personne à trier", other: "# personnes à trier", many: "# de personnes à trier" }),
-	links: (count) => pluralFr(count, { one: "un lien depuis # note", other: "des liens depuis # notes", many: "des liens depuis # de notes" }),
+		pluralFr(count, { one: "# personne à placer", other: "# personnes à placer", many: "# de personnes à placer" }),
+	links: (count) => pluralFr(count, { one: "# note en parle", other: "# notes en parlent", many: "# de notes en parlent" }),
 	whichCircle: `Quel cercle${NNB}?`,
-	target: "Cible",
+	target: "Réseau cible",
 	targetNote: "une personne à connaître",
-	notKept: "Hors du suivi",
+	notKept: "Sans suivi",
 	lastExchange: (name) => `Dernier échange avec ${name}${NNB}?`,
-	approximate: "Noté comme un jour approximatif. Une idée suffit.",
+	approximate: `Une vague idée suffit${NB}: c’est un jour approximatif qui sera noté.`,
 	month: "Ce mois-ci",
 	year: "Cette année",
 	years: "Il y a des années",
@@ -21,9 +21,9 @@ export const sort: Messages["sort"] = {
 	skip: "Passer",
 	undo: "Annuler",
 	openNote: "Ouvrir la note",
-	doneTitle: "Tout le monde a sa place",
+	doneTitle: "C’est tout pour l’instant",
 	doneText: "Les nouveaux contacts sans cercle attendront ici.",
 	skipped: (count) =>
-		pluralFr(count, { one: "# personne passée", other: "# personnes passées", many: "# de personnes passées" }),
+		pluralFr(count, { one: "# personne laissée pour plus tard", other: "# personnes laissées pour plus tard", many: "# de personnes laissées pour plus tard" }),
 	seeSkipped: "Y revenir",
 };

@@ -16,7 +16,7 @@ export const words: Messages["words"] = {
 		message: "un message", email: "un e-mail", card: "une carte",
 	},
 	circles: { inner: "Noyau", close: "Proche", active: "Actif", wide: "Large", watch: "Veille" },
-	networks: { close: "Réseau proche", target: "Cible" },
+	networks: { close: "Réseau proche", target: "Réseau cible" },
 	statuses: { active: "En lien", paused: "En pause", retired: "À la retraite", lost: "Lien perdu", archived: "Aux archives" },
 	relationships: {
 		"former-colleague": "ex-collègue", colleague: "collègue", manager: "responsable", report: "équipe",

@@ -41,7 +41,7 @@ describe("circleChoices", () => {
 			["Proche", "tous les trois mois · actuel"],
 			["Actif", "tous les six mois"],
 			["Large", "chaque année"],
-			["Veille", "sans rythme propre"],
+			["Veille", "sans rythme"],
 			["Sans cercle", ""],
 		]);
 	});
@@ -56,13 +56,13 @@ describe("cadenceChoices", () => {
 		const choices = cadenceChoices("", { count: 3, unit: "month" }, en);
 		expect(choices.map(({ label }) => label)).toEqual([
 			"Every two weeks", "Every month", "Every six weeks", "Every two months", "Every three months", "Every six months",
-			"Every year", "Never: no rhythm wanted", "As the circle says",
+			"Every year", "Never: no cadence", "Same as the circle",
 		]);
 		expect(choices.filter(({ note }) => note === "now").map(({ label }) => label)).toEqual(["Every three months"]);
 	});
 
 	it.each([
-		["trimestriel", "Every three months"], ["45", "Every 45 days"], ["never", "Never: no rhythm wanted"],
+		["trimestriel", "Every three months"], ["45", "Every 45 days"], ["never", "Never: no cadence"],
 	])("takes %j as it is typed", (typed, label) => {
 		expect(cadenceChoices(typed, null, en).map((choice) => choice.label)).toEqual([label]);
 	});

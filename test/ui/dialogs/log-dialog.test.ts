@@ -70,7 +70,7 @@ describe("LogDialog", () => {
 		const asked = openDialog(["Claire.md"], "Tom.md");
 		document.querySelector<HTMLElement>("[aria-label='Remove Claire']")?.click();
 		expect((byText("Log") as HTMLButtonElement).disabled).toBe(true);
-		expect(say()).toBe("Add someone to log with.");
+		expect(say()).toBe("Choose who it was with first.");
 		press(field("In one line"), "Enter");
 		byText("Add someone").click();
 		await vi.waitFor(() => expect((byText("Log") as HTMLButtonElement).disabled).toBe(false));
@@ -111,7 +111,7 @@ describe("LogDialog", () => {
 		date.value = "2026-07-01";
 		date.dispatchEvent(new Event("change"));
 		expect(byText("1 July").getAttribute("aria-checked")).toBe("true");
-		expect(say()).toBe("A day to come: it stands as planned. Can be undone.");
+		expect(say()).toBe("That day is still to come: planned, not counted yet. Can be undone.");
 		byText("Log").click();
 		expect((await asked)?.day).toBe("2026-07-01");
 	});

@@ -433,7 +433,7 @@ describe("the first run", () => {
 		vault.firstRun = { contacts: 0, byRule: [], candidates: [], meetings: 0, dailyNotes: null };
 		mount(vault);
 		expect(all(".rk-card")).toEqual([]);
-		expect(one(".rk-empty").textContent).toContain("None of the 1,284 notes here does so far.");
+		expect(one(".rk-empty").textContent).toContain("So far, none of your 1,284 notes does.");
 		all(".rk-empty button").forEach((button) => button.click());
 		expect(port.done).toEqual(["settings recognition", "add contact"]);
 	});

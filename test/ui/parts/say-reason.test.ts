@@ -12,7 +12,7 @@ const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
 const EXAMPLES: { readonly [Code in ReasonCode]: readonly [Extract<Reason, { code: Code }>, string, string] } = {
 	"request": [
 		{ code: "request", text: "an introduction to Ada", since: day("2026-06-16") },
-		"Asked you: an introduction to Ada, 2 days ago", "Demande : an introduction to Ada, avant-hier",
+		"Asked you 2 days ago: an introduction to Ada", "Demande reçue avant-hier : an introduction to Ada",
 	],
 	"promise": [
 		{ code: "promise", text: "send the study", due: day("2026-06-20") },
@@ -32,7 +32,7 @@ const EXAMPLES: { readonly [Code in ReasonCode]: readonly [Extract<Reason, { cod
 	],
 	"plan-deadline": [
 		{ code: "plan-deadline", day: day("2026-06-23"), approach: "call" },
-		"Your plan: a call by Tuesday", "Votre projet : un appel d’ici mardi",
+		"You planned a call by Tuesday", "Vous pensiez à un appel d’ici mardi",
 	],
 	"drifting": [
 		{ code: "drifting", usualDays: 91, gapDays: 200 },
@@ -48,12 +48,12 @@ const EXAMPLES: { readonly [Code in ReasonCode]: readonly [Extract<Reason, { cod
 		"Only messages since May 2025", "Seulement des messages depuis mai 2025",
 	],
 	"only-asks": [
-		{ code: "only-asks" }, "Your last three exchanges were asks", "Vos trois derniers échanges étaient des demandes",
+		{ code: "only-asks" }, "The last three times, you were the one asking", "Les trois dernières fois, la demande venait de vous",
 	],
 	"dormant": [{ code: "dormant", last: day("2020-01-01") }, "A tie to rekindle", "Un lien à raviver"],
 	"due": [
 		{ code: "due", cadence: { count: 3, unit: "month" }, due: day("2026-06-01") },
-		"You keep in touch every three months", "Votre rythme : tous les trois mois",
+		"You aim to talk every three months", "Votre rythme : tous les trois mois",
 	],
 	"no-exchange-known": [{ code: "no-exchange-known" }, "No exchange noted yet", "Pas encore d’échange noté"],
 };
@@ -68,9 +68,12 @@ describe("a reason as a colleague would say it", () => {
 		[{ code: "thanks", day: day("2026-06-17"), channel: "coffee" }, "A thank-you for coffee yesterday", "Un merci pour le café d’hier"],
 		[{ code: "thanks", day: day("2026-06-14"), channel: null }, "A thank-you for your exchange on Sunday", "Un merci pour votre échange de dimanche"],
 		[{ code: "birthday", day: day("2026-06-18"), age: null }, "Birthday today", "Anniversaire aujourd’hui"],
-		[{ code: "plan-deadline", day: day("2026-06-03"), approach: null }, "Your plan: get in touch for 3 June", "Votre projet : reprendre contact pour le 3 juin"],
-		[{ code: "goal-fit", goal: "Energy", by: "need", subject: "grid storage" }, "Can help with grid storage", "Peut vous aider : grid storage"],
-		[{ code: "due", cadence: null, due: day("2026-06-03") }, "You planned it for 3 June", "Prévu pour le 3 juin"],
+		[{ code: "plan-deadline", day: day("2026-06-03"), approach: null }, "You planned to get in touch on 3 June", "Vous pensiez reprendre contact le 3 juin"],
+		[{ code: "goal-fit", goal: "Energy", by: "need", subject: "grid storage" }, "Can help with grid storage", "Une aide possible : grid storage"],
+		[{ code: "goal-fit", goal: "Lead a team", by: "sector", subject: "energy storage" }, "Fits your goal: Lead a team (energy storage)", "Utile à votre objectif : Lead a team (energy storage)"],
+		[{ code: "goal-fit", goal: "A job in Energy", by: "sector", subject: "energy" }, "Fits your goal: A job in Energy", "Utile à votre objectif : A job in Energy"],
+		[{ code: "plan-deadline", day: day("2026-06-18"), approach: "lunch" }, "You planned a lunch for today", "Vous pensiez à un déjeuner pour aujourd’hui"],
+		[{ code: "due", cadence: null, due: day("2026-06-03") }, "You planned to get in touch on 3 June", "Vous pensiez reprendre contact le 3 juin"],
 	] as const)("%o", (reason, english, french) => {
 		expect(sayReason(reason, messagesFor("en"), TODAY)).toBe(english);
 		expect(plain(sayReason(reason, messagesFor("fr"), TODAY))).toBe(french);
@@ -84,7 +87,7 @@ const owed = (given: Partial<Owed>): Owed => ({
 test.each([
 	[owed({ kind: "waiting", text: "the contract", due: day("2026-06-19") }), "Promised to you: the contract, by tomorrow"],
 	[owed({ kind: "promise", text: "send the study" }), "Promised: send the study"],
-	[owed({ kind: "request" }), "A request"],
+	[owed({ kind: "request" }), "Asked you something"],
 	[owed({ kind: "thanks", since: day("2026-06-03"), channel: "visit" }), "A thank-you for the visit on 3 June"],
 	[owed({ kind: "update", path: "Goals/Energy.md", text: "hired" }), "News to share: Energy"],
 ])("what is owed is told with or without its facts: %o", (thing, sentence) => {

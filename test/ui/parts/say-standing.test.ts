@@ -24,39 +24,39 @@ const EXAMPLES: Record<StandingCause["code"], readonly [StandingExplanation, str
 	],
 	"snoozed": [
 		explained({ standing: "snoozed", cause: { code: "snoozed", until: day("2026-07-10") } }),
-		"Snoozed: back on 10 July.", "Reporté : retour le 10 juillet.",
+		"Snoozed: back on 10 July.", "Pour plus tard : de retour le 10 juillet.",
 	],
 	"cadence-never": [
 		explained({ standing: "untracked", cause: { code: "cadence-never" }, gate: "cadence-never" }),
-		"Not followed: you asked for no rhythm.", "Sans suivi : aucun rythme souhaité.",
+		"Not followed: the cadence is set to never.", "Sans suivi : aucun rythme souhaité.",
 	],
 	"no-rhythm": [
 		explained({ standing: "untracked", cause: { code: "no-rhythm", circle: "watch" } }),
-		"Not followed: the circle Watch has no rhythm.", "Sans suivi : pas de rythme pour le cercle Veille.",
+		"Not followed: the circle Watch has no cadence.", "Sans suivi : pas de rythme pour le cercle Veille.",
 	],
 	"to-sort": [
 		explained({ standing: "untracked", cause: { code: "to-sort" } }),
-		"Not followed: no circle, rhythm, goal or next contact yet.",
+		"Not followed: no circle, cadence, goal or next contact yet.",
 		"Sans suivi : ni cercle, ni rythme, ni objectif, ni prochain contact.",
 	],
 	"next-contact": [
 		explained({ standing: "due", cause: { code: "next-contact", day: day("2026-06-17") } }),
-		"Due: you planned to be in touch yesterday.", "À recontacter : prochain contact choisi, hier.",
+		"Due: you planned to get in touch yesterday.", "À recontacter : prochain contact prévu hier.",
 	],
 	"rhythm": [
 		explained({ cause: { code: "rhythm", day: day("2026-08-10") } }),
 		"On track: lunch on 12 May, every three months in the circle Close, so next on 10 August.",
-		"Dans le rythme : déjeuner le 12 mai, tous les trois mois pour le cercle Proche, prochaine fois le 10 août.",
+		"Dans le rythme : déjeuner le 12 mai, tous les trois mois pour le cercle Proche, donc à nouveau le 10 août.",
 	],
 	"first-exchange": [
 		explained({ standing: "due", last: null, lastChannel: null, intervalOrigin: "own", cause: { code: "first-exchange", day: day("2026-06-01") } }),
-		"Due: no exchange noted yet, every three months, the first one came round on 1 June.",
-		"À recontacter : pas encore d’échange noté, tous les trois mois, première fois le 1er juin.",
+		"Due: no exchange noted yet, every three months, so since 1 June.",
+		"À recontacter : pas encore d’échange noté, tous les trois mois, donc depuis le 1er juin.",
 	],
 	"snooze-over": [
 		explained({ standing: "due", cause: { code: "snooze-over", day: day("2026-06-10") }, gate: "unanswered-messages" }),
-		"Due: snoozed until 10 June, and back since. Left out of this week: three messages have had no answer.",
-		"À recontacter : report terminé le 10 juin. Pas dans la semaine : trois messages sont restés sans réponse.",
+		"Due: the snooze ended on 10 June. Left out of this week: three messages have had no answer.",
+		"À recontacter : report terminé le 10 juin. Hors de cette semaine : trois messages sont restés sans réponse.",
 	],
 	"long-silent": [
 		explained({ standing: "dormant", last: day("2022-05-12"), cause: { code: "long-silent", gapDays: 1498, by: "years" } }),

@@ -8,7 +8,7 @@ const nobody = { circle: null, network: null, cadence: null };
 it("gives each circle a digit, then target and not kept", () => {
 	const choices = placementChoices(DEFAULT_CIRCLES, { ...nobody, circle: "close" }, messagesFor("fr"));
 	expect(choices.map(({ key, label }) => `${key} ${label}`)).toEqual([
-		"1 Noyau", "2 Proche", "3 Actif", "4 Large", "5 Veille", "t Cible", "n Hors du suivi",
+		"1 Noyau", "2 Proche", "3 Actif", "4 Large", "5 Veille", "t Réseau cible", "n Sans suivi",
 	]);
 	expect(choices.filter(({ isCurrent }) => isCurrent).map(({ key }) => key)).toEqual(["2"]);
 });
