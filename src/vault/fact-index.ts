@@ -2,10 +2,9 @@ import type { NoteFacts } from "../domain/notes/note-facts";
 import type { NoteSnapshot } from "../domain/notes/note-snapshot";
 import { FactStore, namesBorne } from "./fact-store";
 import { isOrdinary, LinkReader, type Resolve } from "./link-reader";
-import { nameKey } from "./name-key";
+import { nameKey, type NameKey } from "./name-key";
 import { FactChanges, type FactDiff, type NoteChange } from "./note-change";
 import { forEachPerson, mayOwe, speaksOfSeveral } from "./note-concerns";
-import { packFacts } from "./packed-facts";
 import { sameFacts, sameValue } from "./same-facts";
 
 /** What the index asks of its surroundings. */
@@ -35,18 +34,18 @@ export class FactIndex {
 	load(snapshot: NoteSnapshot): boolean {
 		const facts = this.source.read(snapshot);
 		if (facts === null) return false;
-		this.store.enter(packFacts(facts));
+		this.store.enter(facts);
 		return facts.needsText;
 	}
 
-	/** Ends the first reading: yields between notes, since it asks where links lead. */
+	/** Ends the first reading: finds the problems of links, yielding between notes. */
 	*settle(): Generator<void, void> {
-		for (const notes of [this.store.others(), this.store.contacts()]) {
-			for (const facts of notes.values()) {
-				this.checkLinks(facts, null);
-				yield;
-			}
+		for (const facts of this.store.others().values()) {
+			if (facts.kind !== "meeting") continue;
+			setMember(this.lonely, facts.path, this.links.isLonely(facts));
+			yield;
 		}
+		for (const facts of this.store.contacts().values()) setMember(this.selfLinked, facts.path, this.links.isSelfLinked(facts));
 	}
 
 	/** Takes a batch of changes in and says what they did. */
@@ -81,10 +80,10 @@ export class FactIndex {
 	private put(path: string, read: NoteFacts | null, diff: FactChanges): void {
 		const before = this.store.at(path);
 		if (before === null && read === null) return;
-		const after = read === null ? null : packFacts(carryText(before, read));
-		if (before !== null && after !== null && sameFacts(before, after)) return;
+		const next = read === null ? null : carryText(before, read);
+		if (before !== null && next !== null && sameFacts(before, next)) return;
 		if (before !== null) this.store.drop(before);
-		if (after !== null) this.store.enter(after);
+		const after = next === null ? null : this.store.enter(next);
 		this.noteKinds(before, after, diff);
 		this.spreadPast(before, diff);
 		this.spreadPresent(after, diff);
@@ -154,12 +153,12 @@ export class FactIndex {
 	}
 
 	/** A name leads elsewhere: who bears it may have gained or lost what its users say. */
-	private touchName(key: string, diff: FactChanges): void {
+	private touchName(key: NameKey, diff: FactChanges): void {
 		this.touchBearers(key, diff);
 		this.touchUsers(key, diff);
 	}
 
-	private touchBearers(key: string, diff: FactChanges): void {
+	private touchBearers(key: NameKey, diff: FactChanges): void {
 		this.store.forEachBearer(key, (bearer) => {
 			diff.touch(bearer.path);
 			this.checkLinks(bearer, diff);
@@ -167,7 +166,7 @@ export class FactIndex {
 	}
 
 	/** What is owed names all its people: each of them is touched when one is someone else. */
-	private touchUsers(key: string, diff: FactChanges): void {
+	private touchUsers(key: NameKey, diff: FactChanges): void {
 		this.store.forEachUser(key, (user) => {
 			if (speaksOfSeveral(user)) this.spread(user, diff);
 			this.checkLinks(user, diff);
@@ -180,12 +179,10 @@ export class FactIndex {
 	}
 
 	/** Problems that come and go with the notes that links lead to. */
-	private checkLinks(facts: NoteFacts, diff: FactChanges | null): void {
+	private checkLinks(facts: NoteFacts, diff: FactChanges): void {
 		const isHeld = this.store.at(facts.path) === facts;
-		const isLonely = isHeld && facts.kind === "meeting" && facts.meeting !== null && !this.links.namesContact(facts);
-		const isSelfLinked = isHeld && facts.kind === "contact" && this.links.selfLinks(facts).length > 0;
-		const isNews = setMember(this.lonely, facts.path, isLonely);
-		if ((setMember(this.selfLinked, facts.path, isSelfLinked) || isNews) && diff !== null) diff.problems = true;
+		const isNews = setMember(this.lonely, facts.path, isHeld && this.links.isLonely(facts));
+		if (setMember(this.selfLinked, facts.path, isHeld && this.links.isSelfLinked(facts)) || isNews) diff.problems = true;
 	}
 }
 

@@ -1,6 +1,7 @@
 import type { NoteFacts, NoteKind } from "../domain/notes/note-facts";
-import { nameKey } from "./name-key";
+import { nameKey, type NameKey } from "./name-key";
 import { NameTable } from "./name-table";
+import { packFacts } from "./packed-facts";
 import { forEachDayLink, forEachGoalName, forEachPerson, mayOwe } from "./note-concerns";
 
 /** The facts of all notes that say something, by path, by the names they bear, and by the names they use. */
@@ -15,19 +16,20 @@ export class FactStore {
 	private readonly users = new NameTable<NoteFacts>();
 	private readonly owing = new Set<NoteFacts>();
 	private readonly flawed = new Set<NoteFacts>();
-	private readonly tally = new Map<NoteKind, number>();
 
-	/** Takes a note's facts in; there must be none of it here. */
-	enter(facts: NoteFacts): void {
-		const { path, kind } = facts;
+	/** Takes a note's facts in, packed; there must be none of it here. */
+	enter(read: NoteFacts): NoteFacts {
+		const { path, kind } = read;
+		const facts = packFacts(read);
 		(kind === "contact" ? this.contactNotes : this.otherNotes).set(path, facts);
 		if (kind === "goal") this.goalNotes.set(path, facts);
 		if (kind === "me") this.ownNotes.set(path, facts);
-		this.tally.set(kind, this.count(kind) + 1);
-		for (const key of namesBorne(facts)) this.bearers.add(key, facts);
-		forEachName(facts, (key) => this.users.add(key, facts));
-		if (mayOwe(facts)) this.owing.add(facts);
-		if (facts.problems.length > 0) this.flawed.add(facts);
+		if (kind === "contact") for (const key of namesBorne(read)) this.bearers.add(key, facts);
+		// What was read is quicker to ask than what is packed.
+		forEachName(read, (key) => this.users.add(key, facts));
+		if (mayOwe(read)) this.owing.add(facts);
+		if (read.problems.length > 0) this.flawed.add(facts);
+		return facts;
 	}
 
 	/** Lets a note's facts go, the very ones that were taken in. */
@@ -36,7 +38,6 @@ export class FactStore {
 		(kind === "contact" ? this.contactNotes : this.otherNotes).delete(path);
 		this.goalNotes.delete(path);
 		this.ownNotes.delete(path);
-		this.tally.set(kind, this.count(kind) - 1);
 		for (const key of namesBorne(facts)) this.bearers.delete(key, facts);
 		forEachName(facts, (key) => this.users.delete(key, facts));
 		this.owing.delete(facts);
@@ -83,31 +84,34 @@ export class FactStore {
 	}
 
 	count(kind: NoteKind): number {
-		return this.tally.get(kind) ?? 0;
+		if (kind === "contact") return this.contactNotes.size;
+		let count = 0;
+		for (const facts of this.otherNotes.values()) if (facts.kind === kind) count++;
+		return count;
 	}
 
 	/** Calls with each contact that bears a name, as its file's or as an alias. */
-	forEachBearer(key: string, visit: (facts: NoteFacts) => void): void {
+	forEachBearer(key: NameKey, visit: (facts: NoteFacts) => void): void {
 		this.bearers.forEach(key, visit);
 	}
 
 	/** Calls with each note that uses a name, whomever it means by it. */
-	forEachUser(key: string, visit: (facts: NoteFacts) => void): void {
+	forEachUser(key: NameKey, visit: (facts: NoteFacts) => void): void {
 		this.users.forEach(key, visit);
 	}
 }
 
-const NO_NAMES: readonly string[] = Object.freeze([]);
+const NO_NAMES: readonly NameKey[] = Object.freeze([]);
 
 /** The keys of a contact's file name, first, and of its aliases; none for other notes. */
-export function namesBorne(facts: NoteFacts | null): readonly string[] {
+export function namesBorne(facts: NoteFacts | null): readonly NameKey[] {
 	if (facts?.kind !== "contact" || facts.contact === null) return NO_NAMES;
 	const name = nameKey(facts.path);
 	const { aliases } = facts.contact;
 	return aliases.length === 0 ? [name] : [...new Set([name, ...aliases.map(nameKey)])];
 }
 
-function forEachName(facts: NoteFacts, visit: (key: string) => void): void {
+function forEachName(facts: NoteFacts, visit: (key: NameKey) => void): void {
 	forEachPerson(facts, (text) => visit(nameKey(text)));
 	forEachGoalName(facts, (text) => visit(nameKey(text)));
 	forEachDayLink(facts, (link) => visit(nameKey(link)));

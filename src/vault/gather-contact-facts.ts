@@ -1,9 +1,12 @@
+import type { Contact } from "../domain/contacts/contact";
+import type { CalendarDay } from "../domain/day/calendar-day";
 import { datedNoteEntry, lastContactEntry, logEntry, meetingEntry } from "../domain/interactions/interaction-entry";
 import type { InteractionEntry } from "../domain/interactions/interaction";
 import { mergeEntries } from "../domain/interactions/merge-entries";
+import type { Meeting } from "../domain/interactions/meeting";
 import { NONE, type NoteFacts } from "../domain/notes/note-facts";
-import type { CalendarDay } from "../domain/day/calendar-day";
 import type { Goal } from "../domain/reconnections/goal";
+import { compareOwed } from "../domain/reconnections/list-owed";
 import type { Owed } from "../domain/reconnections/owed";
 import type { ContactFacts } from "../domain/reconnections/ranking-input";
 import type { FactIndex } from "./fact-index";
@@ -11,79 +14,100 @@ import { mayOwe } from "./note-concerns";
 import { notesAbout, placeOfLink, placeOfName } from "./notes-about";
 import { owedIn } from "./owed-in-note";
 
-
 /** All that is known of a contact, gathered anew from its own note and those that name it; null for what is none. */
 export function gatherContactFacts(index: FactIndex, path: string): ContactFacts | null {
 	const own = index.store.contacts().get(path);
-	if (own === undefined || own.contact === null) return null;
-	const notes = notesAbout(index, own);
-	const { contact } = own;
-	return {
-		contact,
-		interactions: mergeEntries(entriesOf(index, own, notes)),
-		owed: owedTo(index, own, notes),
-		doneDays: doneDaysOf(index, own, notes),
-		goals: contact.goals.length === 0 ? NONE : goalsOf(index, contact.goals, path),
-	};
+	return own === undefined || own.contact === null ? null : new Gathering(index, own, own.contact).gather();
 }
 
-function entriesOf(index: FactIndex, own: NoteFacts, notes: readonly NoteFacts[]): InteractionEntry[] {
-	const entries: InteractionEntry[] = [];
-	for (const note of notes) {
-		if (note.kind === "meeting") addMeeting(index, own, note, entries);
-		else if (note.kind === "dated-note") addDatedNote(index, own, note, entries);
+/** One pass over the notes that use a contact's names. Runs for every contact at start: what is empty makes no list. */
+class Gathering {
+	private readonly entries: InteractionEntry[] = [];
+	private doneDays: CalendarDay[] | null = null;
+	/** Notes because of which something may be owed to the contact. */
+	private owing: NoteFacts[] | null = null;
+
+	constructor(private readonly index: FactIndex, private readonly own: NoteFacts, private readonly contact: Contact) {}
+
+	gather(): ContactFacts {
+		const { index, own, contact } = this;
+		this.takeOwnNote();
+		const notes = notesAbout(index, own);
+		for (let at = 0; at < notes.length; at++) this.take(notes[at] as NoteFacts);
+		return {
+			contact,
+			interactions: mergeEntries(this.entries),
+			owed: this.owing === null ? NONE : owedTo(index, contact.path, this.owing),
+			doneDays: this.doneDays === null ? NONE : [...new Set(this.doneDays)].sort(),
+			goals: contact.goals.length === 0 ? NONE : goalsOf(index, contact),
+		};
 	}
-	for (const line of own.log) {
-		if (line.dayLink === null || index.links.isLogDay(line.dayLink, own.path)) entries.push(logEntry(line, own.path));
+
+	private takeOwnNote(): void {
+		const { index, own, contact } = this;
+		for (let at = 0; at < own.log.length; at++) {
+			const line = own.log[at];
+			if (line === undefined || (line.dayLink !== null && !index.links.isLogDay(line.dayLink, own.path))) continue;
+			this.entries.push(logEntry(line, own.path));
+		}
+		if (contact.lastContact !== null) this.entries.push(lastContactEntry(contact.lastContact, own.path));
+		for (const { done } of own.tasks) if (done !== null) this.addDoneDay(done);
+		if (own.tasks.length > 0) this.addOwing(own);
 	}
-	const last = own.contact?.lastContact ?? null;
-	if (last !== null) entries.push(lastContactEntry(last, own.path));
-	return entries;
-}
 
-function addMeeting(index: FactIndex, own: NoteFacts, note: NoteFacts, entries: InteractionEntry[]): void {
-	const { meeting, people } = note;
-	if (meeting === null) return;
-	const isNamed = placeOfLink(index, own, note, people) >= 0 || placeOfName(index, own, note) >= 0;
-	if (isNamed) entries.push(meetingEntry(meeting, people.length + note.names.length));
-}
-
-function addDatedNote(index: FactIndex, own: NoteFacts, note: NoteFacts, entries: InteractionEntry[]): void {
-	const { day, people } = note;
-	const at = day === null ? -1 : placeOfLink(index, own, note, people);
-	if (day !== null && at >= 0) entries.push(datedNoteEntry(day, note.path, note.lines[at] ?? 0, people.length));
-}
-
-function owedTo(index: FactIndex, own: NoteFacts, notes: readonly NoteFacts[]): readonly Owed[] {
-	const sources = new Set<NoteFacts>();
-	if (mayOwe(own)) sources.add(own);
-	for (const note of notes) {
-		if (mayOwe(note)) sources.add(note);
-		const meeting = note.kind === "meeting" ? note.meeting : null;
-		const goal = meeting !== null && meeting.received && meeting.goal !== null ? index.links.goalMeant(meeting.goal, note.path) : null;
-		if (goal !== null && mayOwe(goal)) sources.add(goal);
+	private take(note: NoteFacts): void {
+		if (note.kind === "meeting") this.takeMeeting(note, note.meeting);
+		else if (note.kind === "dated-note") this.takeDatedNote(note);
+		if (note.tasks.length > 0) this.takeTasks(note);
 	}
-	if (sources.size === 0) return NONE;
-	const ordered = [...sources].sort((one, other) => (one.path < other.path ? -1 : 1));
-	return ordered.flatMap((note) => owedIn(index, note)).filter(({ contacts }) => contacts.includes(own.path));
-}
 
-function doneDaysOf(index: FactIndex, own: NoteFacts, notes: readonly NoteFacts[]): readonly CalendarDay[] {
-	let days: CalendarDay[] | null = null;
-	for (const task of own.tasks) if (task.done !== null) (days ??= []).push(task.done);
-	for (const note of notes) {
-		for (const task of note.tasks) {
-			if (task.done !== null && placeOfLink(index, own, note, task.links) >= 0) (days ??= []).push(task.done);
+	private takeMeeting(note: NoteFacts, meeting: Meeting | null): void {
+		if (meeting === null) return;
+		const { index, own } = this;
+		const { people, names } = note;
+		if (placeOfLink(index, own, note.path, people) < 0 && placeOfName(index, own, note.path, names) < 0) return;
+		this.entries.push(meetingEntry(meeting, people.length + names.length));
+		if (meeting.thanked === false) this.addOwing(note);
+		const goal = meeting.received && meeting.goal !== null ? index.links.goalMeant(meeting.goal, note.path) : null;
+		if (goal !== null && mayOwe(goal)) this.addOwing(goal);
+	}
+
+	private takeDatedNote(note: NoteFacts): void {
+		const { day, people } = note;
+		const at = day === null ? -1 : placeOfLink(this.index, this.own, note.path, people);
+		if (day !== null && at >= 0) this.entries.push(datedNoteEntry(day, note.path, note.lines[at] ?? 0, people.length));
+	}
+
+	private takeTasks(note: NoteFacts): void {
+		this.addOwing(note);
+		for (const { done, links } of note.tasks) {
+			if (done !== null && placeOfLink(this.index, this.own, note.path, links) >= 0) this.addDoneDay(done);
 		}
 	}
-	return days === null ? NONE : [...new Set(days)].sort();
+
+	private addDoneDay(day: CalendarDay): void {
+		(this.doneDays ??= []).push(day);
+	}
+
+	private addOwing(note: NoteFacts): void {
+		this.owing ??= [];
+		if (!this.owing.includes(note)) this.owing.push(note);
+	}
 }
 
-function goalsOf(index: FactIndex, references: readonly string[], source: string): readonly Goal[] {
-	const goals = new Set<Goal>();
-	for (const reference of references) {
-		const goal = index.links.goalMeant(reference, source)?.goal ?? null;
-		if (goal !== null) goals.add(goal);
+function owedTo(index: FactIndex, path: string, notes: readonly NoteFacts[]): readonly Owed[] {
+	const owed: Owed[] = [];
+	for (const note of notes) {
+		for (const item of owedIn(index, note)) if (item.contacts.includes(path)) owed.push(item);
 	}
-	return [...goals];
+	return owed.length === 0 ? NONE : owed.sort(compareOwed);
+}
+
+function goalsOf(index: FactIndex, { goals, path }: Contact): readonly Goal[] {
+	const found = new Set<Goal>();
+	for (const reference of goals) {
+		const goal = index.links.goalMeant(reference, path)?.goal ?? null;
+		if (goal !== null) found.add(goal);
+	}
+	return [...found];
 }

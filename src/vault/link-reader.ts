@@ -36,12 +36,18 @@ export class LinkReader {
 		return path === null || isOrdinary(this.store.at(path));
 	}
 
-	/** Whether a meeting names a contact at all. */
-	namesContact({ people, names, path }: NoteFacts): boolean {
-		return (
-			people.some((link) => this.contactMeant(link, "link", path) !== null) ||
-			names.some((name) => this.contactMeant(name, "name", path) !== null)
-		);
+	/** Whether a note is a meeting that names no contact. */
+	isLonely(facts: NoteFacts): boolean {
+		if (facts.kind !== "meeting" || facts.meeting === null) return false;
+		const { people, names, path } = facts;
+		for (let at = 0; at < people.length; at++) if (this.contactMeant(people[at] as string, "link", path) !== null) return false;
+		for (let at = 0; at < names.length; at++) if (this.contactMeant(names[at] as string, "name", path) !== null) return false;
+		return true;
+	}
+
+	/** Whether a note is a contact that names itself where another is wanted. */
+	isSelfLinked(facts: NoteFacts): boolean {
+		return facts.kind === "contact" && this.selfLinks(facts).length > 0;
 	}
 
 	/** The references with which a contact names itself where another is wanted. */

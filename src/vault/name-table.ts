@@ -1,12 +1,14 @@
+import type { NameKey } from "./name-key";
+
 /**
  * Which things go by a name: a map from a key to one or several things. Most names have one, which then stands without a
  * list around it: at 10,000 contacts the lists would weigh more than the things.
  */
 export class NameTable<Thing extends object> {
-	private readonly byKey = new Map<string, Thing | Thing[]>();
+	private readonly byKey = new Map<NameKey, Thing | Thing[]>();
 
 	/** Adds a thing under a key. The same thing twice in a row stays one, so that a note's own repeats cost nothing. */
-	add(key: string, thing: Thing): void {
+	add(key: NameKey, thing: Thing): void {
 		const held = this.byKey.get(key);
 		if (held === undefined) this.byKey.set(key, thing);
 		else if (!Array.isArray(held)) {
@@ -15,7 +17,7 @@ export class NameTable<Thing extends object> {
 	}
 
 	/** Takes a thing from a key; nothing happens when it is not there. */
-	delete(key: string, thing: Thing): void {
+	delete(key: NameKey, thing: Thing): void {
 		const held = this.byKey.get(key);
 		if (held === thing) this.byKey.delete(key);
 		if (!Array.isArray(held)) return;
@@ -26,12 +28,8 @@ export class NameTable<Thing extends object> {
 		if (held.length === 1 && first !== undefined) this.byKey.set(key, first);
 	}
 
-	has(key: string): boolean {
-		return this.byKey.has(key);
-	}
-
 	/** The things of a key; their order says nothing. */
-	forEach(key: string, visit: (thing: Thing) => void): void {
+	forEach(key: NameKey, visit: (thing: Thing) => void): void {
 		const held = this.byKey.get(key);
 		if (held === undefined) return;
 		if (Array.isArray(held)) for (const thing of held) visit(thing);

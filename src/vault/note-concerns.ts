@@ -6,21 +6,26 @@ export type NamedAs = "link" | "name";
 
 /** Calls with each person a note may concern: the people of a meeting or dated note, and those its tasks link to. */
 export function forEachPerson(facts: NoteFacts, visit: (text: string, as: NamedAs) => void): void {
-	for (const link of facts.people) visit(link, "link");
-	for (const name of facts.names) visit(name, "name");
-	for (const task of facts.tasks) for (const link of task.links) visit(link, "link");
+	const { people, names, tasks } = facts;
+	for (let at = 0; at < people.length; at++) visit(people[at] as string, "link");
+	for (let at = 0; at < names.length; at++) visit(names[at] as string, "name");
+	for (let at = 0; at < tasks.length; at++) for (const link of tasks[at]?.links ?? []) visit(link, "link");
 }
 
 /** Calls with each goal a note names so that it matters: a contact's own, and the one that a meeting's help served. */
 export function forEachGoalName(facts: NoteFacts, visit: (text: string) => void): void {
-	for (const goal of facts.kind === "contact" ? (facts.contact?.goals ?? []) : []) visit(goalName(goal));
-	const meeting = facts.kind === "meeting" ? facts.meeting : null;
-	if (meeting !== null && meeting.goal !== null && meeting.received) visit(goalName(meeting.goal));
+	if (facts.kind === "contact") {
+		const goals = facts.contact?.goals ?? [];
+		for (let at = 0; at < goals.length; at++) visit(goalName(goals[at] as string));
+	} else if (facts.kind === "meeting") {
+		const { meeting } = facts;
+		if (meeting !== null && meeting.goal !== null && meeting.received) visit(goalName(meeting.goal));
+	}
 }
 
 /** Calls with each link of the log whose note decides whether its line tells of an exchange. */
 export function forEachDayLink(facts: NoteFacts, visit: (link: string) => void): void {
-	for (const { dayLink } of facts.log) if (dayLink !== null) visit(dayLink);
+	if (facts.log.length > 0) for (const { dayLink } of facts.log) if (dayLink !== null) visit(dayLink);
 }
 
 /** The link path or file name by which a goal is referred to, `[[Goals/Job|the job]]` or `Job`. */

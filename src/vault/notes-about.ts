@@ -16,31 +16,18 @@ export function notesAbout(index: FactIndex, own: NoteFacts): readonly NoteFacts
 }
 
 /** The place of the first of a note's links that leads to the contact; -1 when none does. */
-export function placeOfLink(index: FactIndex, own: NoteFacts, note: NoteFacts, links: readonly string[]): number {
-	if (links.length === 0) return -1;
-	const [name = ""] = namesBorne(own);
-	return links.findIndex(
-		// Asking the app is dear in a daily note with fifty links: the name decides first.
-		(link) => (links.length === 1 || mayBear(link, name)) && index.links.contactMeant(link, "link", note.path)?.path === own.path,
-	);
+export function placeOfLink(index: FactIndex, own: NoteFacts, note: string, links: readonly string[]): number {
+	const [only] = links;
+	if (only === undefined) return -1;
+	if (links.length === 1) return index.links.contactMeant(only, "link", note) === own ? 0 : -1;
+	// Asking the app is dear in a daily note with fifty links: the name decides first.
+	const name = nameKey(own.path);
+	return links.findIndex((link) => nameKey(link) === name && index.links.contactMeant(link, "link", note) === own);
 }
 
 /** The place of the first of a note's plain names that means the contact; -1 when none does. */
-export function placeOfName(index: FactIndex, own: NoteFacts, note: NoteFacts): number {
-	if (note.names.length === 0) return -1;
+export function placeOfName(index: FactIndex, own: NoteFacts, note: string, texts: readonly string[]): number {
+	if (texts.length === 0) return -1;
 	const names = namesBorne(own);
-	return note.names.findIndex(
-		(name) => names.includes(nameKey(name)) && index.links.contactMeant(name, "name", note.path)?.path === own.path,
-	);
+	return texts.findIndex((text) => names.includes(nameKey(text)) && index.links.contactMeant(text, "name", note) === own);
 }
-
-function mayBear(link: string, name: string): boolean {
-	const end = link.charCodeAt(link.length - 1);
-	const isAscii = end < 128 && end !== MD_END;
-	// Letters differ from their capitals by this one bit.
-	if (isAscii && (end | 32) !== (name.charCodeAt(name.length - 1) | 32)) return false;
-	return nameKey(link) === name;
-}
-
-/** The last letter of `.md`, which may stand behind any name. */
-const MD_END = "d".charCodeAt(0);
