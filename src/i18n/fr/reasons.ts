@@ -51,7 +51,7 @@ export const reasons: Messages["reasons"] = {
 
 /** The user's own day for the next contact, with no way chosen. */
 function planned(day: string, today: string): string {
-	return `Vous pensiez reprendre contact ${day > today ? days.by(day, today) : days.on(day, today)}`;
+	return `Prochain contact prévu ${days.by(day, today)}`;
 }
 
 function says(goal: string, subject: string): boolean {

@@ -18,7 +18,7 @@ export const why: Messages["why"] = {
 		"no-rhythm": (circle) =>
 			circle === null ? "ni rythme ni date de prochain contact" : `pas de rythme pour le cercle ${circle}`,
 		"to-sort": () => "ni cercle, ni rythme, ni objectif, ni prochain contact",
-		"next-contact": (day, today) => `prochain contact prévu ${days.on(day, today)}`,
+		"next-contact": (day, today) => `prochain contact prévu ${days.by(day, today)}`,
 		"rhythm": (day, facts, today) =>
 			[lastExchange(facts, today), rhythm(facts), since(day, today, "à nouveau")]
 				.filter((part) => part !== "").join(", "),
