@@ -1,8 +1,12 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { expect, onTestFinished } from "vitest";
 import type { RekindleApi } from "../../../src/api/rekindle-api";
 import type { CommandId } from "../../../src/commands/index";
 import type { SectionId } from "../../../src/ui/due-panel/panel-state";
+import { writeVault } from "../../demo/make-sample-folder";
 import { type Host, type HostOptions, openHost } from "../../host/open-host";
 import { builtPlugin } from "./built-plugin";
 
@@ -20,6 +24,8 @@ export interface RekindleOptions extends Omit<HostOptions, "vault" | "plugins"> 
 	readonly settings?: unknown;
 	/** Whether the panel is opened; it is by default. */
 	readonly panel?: boolean;
+	/** Whether the vault is a real folder, which outlives a reload; by default it is in memory. */
+	readonly onDisk?: boolean;
 }
 
 /** The plugin at work in a real browser, and what a user does with it. */
@@ -29,7 +35,7 @@ export interface Rekindle {
 	readonly panel: Locator;
 	/** Waits until everything that was started is done and drawn. */
 	settle(): Promise<void>;
-	/** Starts the app again, with the vault as it was at first and what this device keeps, and opens the panel. */
+	/** Starts the app again with what this device keeps, and opens the panel. A vault in memory is as it was at first. */
 	reload(): Promise<void>;
 	/** Runs one of the plugin's commands. */
 	run(id: CommandId): Promise<void>;
@@ -64,9 +70,10 @@ export interface Rekindle {
 
 /** Opens a vault in the browser with the built plugin enabled, set up and its panel open; it is closed when the test ends. */
 export async function openRekindle(options: RekindleOptions = {}): Promise<Rekindle> {
-	const { vault = {}, settings = { version: 1, started: true }, panel = true, ...rest } = options;
+	const { vault = {}, settings = { version: 1, started: true }, panel = true, onDisk = false, ...rest } = options;
 	const texts = settings === null ? vault : { ...vault, [SETTINGS_FILE]: asText(settings) };
-	const host = await openHost({ today: TODAY, showFiles: false, ...rest, vault: texts, plugins: [await builtPlugin()] });
+	const place = onDisk ? await makeFolder(texts) : texts;
+	const host = await openHost({ today: TODAY, showFiles: false, ...rest, vault: place, plugins: [await builtPlugin()] });
 	onTestFinished(async () => {
 		const addresses = await outsideAddresses(host.page);
 		await host.close();
@@ -119,7 +126,7 @@ function driverOf(host: Host): Rekindle {
 			await openSection(id);
 			return section(id).locator(".rk-name").allInnerTexts();
 		},
-		row: (id, path) => section(id).locator(`[data-path="${path}"]`),
+		row: (id, note) => section(id).locator(`[data-path="${note}"]`),
 		focusedRow: () => page.evaluate(() => {
 			const row = document.activeElement?.closest("[data-path]");
 			const place = row?.closest("[data-section]")?.getAttribute("data-section");
@@ -148,9 +155,9 @@ function driverOf(host: Host): Rekindle {
 			});
 			return paths;
 		}),
-		read: (path) => host.read(path),
-		async write(path, text) {
-			await host.write(path, text);
+		read: (note) => host.read(note),
+		async write(note, text) {
+			await host.write(note, text);
 			await settle();
 		},
 	};
@@ -174,6 +181,13 @@ async function outsideAddresses(page: Page): Promise<readonly string[]> {
 	return page.evaluate(() =>
 		performance.getEntriesByType("resource").map(({ name }) => name)
 			.filter((name) => !name.startsWith(`${location.origin}/`) && !/^(?:blob|data):/.test(name)));
+}
+
+async function makeFolder(texts: Readonly<Record<string, string>>): Promise<string> {
+	const folder = await mkdtemp(path.join(os.tmpdir(), "rekindle-vault-"));
+	onTestFinished(() => rm(folder, { recursive: true, force: true }));
+	await writeVault(folder, new Map(Object.entries(texts)));
+	return folder;
 }
 
 function asText(settings: unknown): string {
