@@ -114,9 +114,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
 	if (now !== null) await context.addInitScript(setPageClock, now);
 	const page = await context.newPage();
 	await page.goto(url);
-	await page.waitForFunction(() => document.body.dataset["ready"] === "true").catch((error: unknown) => {
-		throw new Error(`The host did not start.\n${errors.join("\n")}`, { cause: error });
-	});
+	await page.locator("body[data-ready]").waitFor({ state: "attached" });
+	if ((await page.locator("body").getAttribute("data-ready")) !== "true") throw new Error(`The host did not start.\n${errors.join("\n")}`);
 	return hostOf(page, context, errors, folder);
 }
 
@@ -148,7 +147,7 @@ function hostOf(page: Page, context: BrowserContext, errors: string[], folder: s
 		async write(file, text) {
 			if (folder === null) await page.evaluate(([name, data]) => (window.app.vault.store as MemoryStore).writeFromOutside(name, data), [file, text] as const);
 			else await writeToFolder(path.join(folder, file), text);
-			await page.waitForFunction(hasSeen, [file, text] as const);
+			await page.evaluate(waitUntilSeen, [file, text] as const);
 			await idle();
 		},
 		command: (id) => page.evaluate((command) => window.app.commands.executeCommandById(command), id),
@@ -175,10 +174,18 @@ async function writeToFolder(file: string, text: string | null): Promise<void> {
 	}
 }
 
-/** In the page: whether the vault holds a file as it was written outside. */
-async function hasSeen([name, text]: readonly [string, string | null]): Promise<boolean> {
+/** In the page: settles once the vault holds a file as it was written outside. */
+async function waitUntilSeen([name, text]: readonly [string, string | null]): Promise<void> {
+	const { vault } = window.app;
+	const isSeen = async (): Promise<boolean> => {
+		const file = vault.getFileByPath(name);
+		return text === null ? file === null : file !== null && (await vault.cachedRead(file)) === text;
+	};
 	// Hidden files are in no tree: the store has them at once.
-	if (/(?:^|\/)\./.test(name)) return true;
-	const file = window.app.vault.getFileByPath(name);
-	return text === null ? file === null : file !== null && (await window.app.vault.cachedRead(file)) === text;
+	if (/(?:^|\/)\./.test(name)) return;
+	await new Promise<void>((resolve) => {
+		const look = (): void => void isSeen().then((seen) => seen && resolve());
+		for (const event of ["create", "modify", "delete"]) vault.on(event, look);
+		look();
+	});
 }

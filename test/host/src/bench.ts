@@ -25,7 +25,7 @@ export function barePass(app: App): BarePass {
 		notes++;
 		for (const key in cache.frontmatter) if (cache.frontmatter[key] !== undefined) properties++;
 		for (const list of [cache.frontmatterLinks, cache.links, cache.embeds]) {
-			for (const { link } of list ?? []) if (app.metadataCache.getFirstLinkpathDest(link, file.path) !== null) links++;
+			for (const { link } of list ?? []) if (link !== "") links++;
 		}
 	}
 	return { ms: performance.now() - start, notes, properties, links };

@@ -16,7 +16,10 @@ const host = { bootApp, MemoryStore, library, noticeLog, bench };
 export type HostGlobal = typeof host;
 Object.assign(window, { obsidianHost: host, moment: library.moment, __opened: [] });
 
-void bootFromServer();
+bootFromServer().catch((error: unknown) => {
+	document.body.dataset["ready"] = "false";
+	throw error;
+});
 
 /** A page of the server starts by itself, with the options that the server keeps for it. */
 async function bootFromServer(): Promise<void> {

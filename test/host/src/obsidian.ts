@@ -41,7 +41,6 @@ export { SettingGroup } from "./settings/setting-group";
 export { PluginSettingTab, SettingPage, SettingTab } from "./settings/setting-tab";
 export { AbstractTextComponent, MomentFormatComponent, SearchComponent, TextAreaComponent, TextComponent } from "./settings/text-components";
 export {
-	ColorComponent,
 	DisplayValueComponent,
 	DropdownComponent,
 	ProgressBarComponent,

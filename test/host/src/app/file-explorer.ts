@@ -29,7 +29,7 @@ export class FileExplorer extends ItemView {
 		const redraw = debounce(() => this.#draw(), 60);
 		const { vault, workspace } = this.app;
 		for (const name of ["create", "delete", "rename"]) this.registerEvent(vault.on(name as "create", redraw as () => void));
-		this.registerEvent(workspace.on("file-open", () => this.#markActive()));
+		this.registerEvent(workspace.on("file-open", (file) => this.#reveal(file)));
 		this.register(() => redraw.cancel());
 		this.#draw();
 	}
@@ -87,6 +87,15 @@ export class FileExplorer extends ItemView {
 		else this.app.workspace.trigger("file-menu", menu, file, "file-explorer-context-menu", this.leaf);
 		menu.addItem((item) => item.setTitle("Delete").setIcon("trash-2").setSection("danger").setWarning(true).onClick(() => void this.app.fileManager.trashFile(file)));
 		menu.showAtMouseEvent(event);
+	}
+
+	/** Opens the folders that a file lies in, as the app does with "auto-reveal" on. */
+	#reveal(file: { readonly path: string } | null): void {
+		const folders = (file?.path ?? "").split("/").slice(0, -1).map((_name, index, names) => names.slice(0, index + 1).join("/"));
+		const closed = folders.filter((folder) => !this.#open.has(folder));
+		for (const folder of closed) this.#open.add(folder);
+		if (closed.length > 0) this.#draw();
+		else this.#markActive();
 	}
 
 	#markActive(): void {

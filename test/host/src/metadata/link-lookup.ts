@@ -27,6 +27,12 @@ export class LinkLookup {
 
 	/** All files a link may mean, best first. */
 	find(linkpath: string, sourcePath: string): readonly TFile[] {
+		const lower = linkpath.toLowerCase();
+		// Nearly every link is a name that one file has.
+		if (!lower.includes("/") && !lower.endsWith(".md")) {
+			const named = this.#byName.get(lower) ?? NONE;
+			if (named.length < 2) return named;
+		}
 		const folder = sourcePath.slice(0, sourcePath.lastIndexOf("/") + 1).toLowerCase();
 		const relative = /^\.{1,2}\//.test(linkpath);
 		const absolute = relative || linkpath.startsWith("/");

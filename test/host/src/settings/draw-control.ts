@@ -17,7 +17,7 @@ type Build = (setting: Setting, control: never, value: unknown, change: Change, 
 
 const textOf = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? String(value) : "");
 
-const BUILD: Readonly<Record<Api.SettingControl["type"], Build>> = {
+const BUILD: Readonly<Record<Exclude<Api.SettingControl["type"], "color">, Build>> = {
 	toggle: (setting, _control: Api.SettingToggleControl, value, change) =>
 		setting.addToggle((toggle) => toggle.setValue(value === true).onChange(change)),
 	dropdown: (setting, control: Api.SettingDropdownControl, value, change) =>
@@ -42,8 +42,6 @@ const BUILD: Readonly<Record<Api.SettingControl["type"], Build>> = {
 			if (control.displayFormat !== undefined) slider.setDisplayFormat(control.displayFormat);
 			slider.setValue(typeof value === "number" ? value : control.min).onChange(change);
 		}),
-	color: (setting, _control: Api.SettingColorControl, value, change) =>
-		setting.addColorPicker((color) => color.setValue(textOf(value)).onChange(change)),
 	file: buildPath,
 	folder: buildPath,
 };
@@ -75,6 +73,7 @@ export function drawControl(setting: Setting, control: Api.SettingControl, port:
 		await port.setControlValue(control.key, candidate);
 		port.refreshDomState();
 	};
+	if (control.type === "color") throw new Error("The host draws no colours.");
 	BUILD[control.type](setting, control as never, value, (candidate) => void change(candidate), port.app);
 	// A stored value that is already wrong says so at once.
 	if (control.validate !== undefined && value !== undefined) {

@@ -2,7 +2,7 @@ import { setTooltip } from "../ui/tooltip";
 import type { BaseComponent } from "./base-component";
 import { ButtonComponent, ExtraButtonComponent } from "./buttons";
 import { MomentFormatComponent, SearchComponent, TextAreaComponent, TextComponent } from "./text-components";
-import { ColorComponent, DisplayValueComponent, DropdownComponent, ProgressBarComponent, SliderComponent, ToggleComponent } from "./value-components";
+import { DisplayValueComponent, DropdownComponent, ProgressBarComponent, SliderComponent, ToggleComponent } from "./value-components";
 
 type Content = string | DocumentFragment;
 type Build<T> = (component: T) => unknown;
@@ -102,10 +102,6 @@ export class Setting {
 	addDropdown(build: Build<DropdownComponent>): this {
 		this.settingEl.addClass("mod-dropdown");
 		return this.#add(new DropdownComponent(this.controlEl), build);
-	}
-
-	addColorPicker(build: Build<ColorComponent>): this {
-		return this.#add(new ColorComponent(this.controlEl), build);
 	}
 
 	addProgressBar(build: Build<ProgressBarComponent>): this {

@@ -146,26 +146,6 @@ export class SliderComponent extends ValueComponent<number> implements Api.Slide
 	}
 }
 
-/** A colour. */
-export class ColorComponent extends ValueComponent<string> {
-	readonly colorPickerEl: HTMLInputElement;
-
-	constructor(container: HTMLElement) {
-		super();
-		this.colorPickerEl = container.createEl("input", { type: "color" });
-		this.colorPickerEl.addEventListener("input", () => this.changed());
-	}
-
-	getValue(): string {
-		return this.colorPickerEl.value;
-	}
-
-	setValue(value: string): this {
-		this.colorPickerEl.value = value;
-		return this;
-	}
-}
-
 /** How far something is, in per cent. */
 export class ProgressBarComponent extends ValueComponent<number> {
 	readonly #bar: HTMLElement;
