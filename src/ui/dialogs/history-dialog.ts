@@ -45,10 +45,11 @@ export class HistoryDialog extends Modal {
 		const icon = item.createSpan({ cls: "rk-chip-icon", attr: { "aria-hidden": "true" } });
 		setIcon(icon, line.channel === null ? "message-square" : CHANNEL_ICONS[line.channel]);
 		const day = messages.days.long(line.day, today);
+		const text = line.channel === null ? day : messages.words.beside(day, messages.words.channels[line.channel]);
 		const open = item.createEl("button", {
 			cls: "rk-text-button rk-history-open",
-			text: line.channel === null ? day : messages.words.beside(day, messages.words.channels[line.channel]),
-			attr: { "type": "button", "aria-label": `${day}. ${words.open(line.note)}` },
+			text,
+			attr: { "type": "button", "aria-label": `${text}. ${words.open(line.note)}` },
 		});
 		open.addEventListener("click", () => {
 			this.close();

@@ -70,7 +70,8 @@ export class LogDialog extends Dialog<LogDraft> {
 		for (const path of this.#form.people) {
 			const name = this.port.nameOf(path);
 			const chip = el.createEl("button", { cls: "rk-chip mod-person", attr: { "type": "button", "aria-label": this.#words.remove(name) } });
-			chip.createSpan({ cls: "rk-mono", text: initialsOf(name), attr: { "aria-hidden": "true" } });
+			// Drawn by the style: as text they would be in the way of those who press the button by saying its name.
+			chip.createSpan({ cls: "rk-mono", attr: { "aria-hidden": "true", "data-initials": initialsOf(name) } });
 			chip.createSpan({ text: name });
 			setIcon(chip.createSpan({ cls: "rk-chip-icon", attr: { "aria-hidden": "true" } }), "x");
 			chip.addEventListener("click", () => {
