@@ -38,10 +38,20 @@ export class FactIndex {
 		return facts.needsText;
 	}
 
+	/** Meetings of which a contact is known; only while the first reading lasts, to spare the app half the questions. */
+	private met: Set<NoteFacts> | null = new Set();
+
+	/** Takes in that a meeting names a contact. */
+	noteMet(meeting: NoteFacts): void {
+		this.met?.add(meeting);
+	}
+
 	/** Ends the first reading: finds the problems of links, yielding between notes. */
 	*settle(): Generator<void, void> {
+		const { met } = this;
+		this.met = null;
 		for (const facts of this.store.others().values()) {
-			if (facts.kind !== "meeting") continue;
+			if (facts.kind !== "meeting" || met?.has(facts) === true) continue;
 			setMember(this.lonely, facts.path, this.links.isLonely(facts));
 			yield;
 		}

@@ -2,6 +2,7 @@ import type { NoteFacts, NoteKind } from "../domain/notes/note-facts";
 import { nameKey, type NameKey } from "./name-key";
 import { NameTable } from "./name-table";
 import { packFacts } from "./packed-facts";
+import { SharedLists } from "./shared-lists";
 import { forEachDayLink, forEachGoalName, forEachPerson, mayOwe } from "./note-concerns";
 
 /** The facts of all notes that say something, by path, by the names they bear, and by the names they use. */
@@ -14,13 +15,14 @@ export class FactStore {
 	private readonly bearers = new NameTable<NoteFacts>();
 	/** Notes by the names in them that matter. */
 	private readonly users = new NameTable<NoteFacts>();
+	private readonly lists = new SharedLists();
 	private readonly owing = new Set<NoteFacts>();
 	private readonly flawed = new Set<NoteFacts>();
 
 	/** Takes a note's facts in, packed; there must be none of it here. */
 	enter(read: NoteFacts): NoteFacts {
 		const { path, kind } = read;
-		const facts = packFacts(read);
+		const facts = packFacts(read, this.lists);
 		(kind === "contact" ? this.contactNotes : this.otherNotes).set(path, facts);
 		if (kind === "goal") this.goalNotes.set(path, facts);
 		if (kind === "me") this.ownNotes.set(path, facts);

@@ -66,6 +66,7 @@ class Gathering {
 		const { index, own } = this;
 		const { people, names } = note;
 		if (placeOfLink(index, own, note.path, people) < 0 && placeOfName(index, own, note.path, names) < 0) return;
+		index.noteMet(note);
 		this.entries.push(meetingEntry(meeting, people.length + names.length));
 		if (meeting.thanked === false) this.addOwing(note);
 		const goal = meeting.received && meeting.goal !== null ? index.links.goalMeant(meeting.goal, note.path) : null;

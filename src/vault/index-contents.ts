@@ -66,9 +66,9 @@ export class IndexContents {
 			if (this.facts.load(snapshot)) lackText.push(snapshot.path);
 			yield;
 		}
-		yield* this.facts.settle();
 		this.changeTerms(this.terms.ranking, this.terms.today);
 		yield* this.ranking.rankPending();
+		yield* this.facts.settle();
 		this.ranking.takeMoved();
 		return lackText;
 	}

@@ -13,7 +13,13 @@ export class NameTable<Thing extends object> {
 		if (held === undefined) this.byKey.set(key, thing);
 		else if (!Array.isArray(held)) {
 			if (held !== thing) this.byKey.set(key, [held, thing]);
-		} else if (held[held.length - 1] !== thing) held.push(thing);
+		} else if (held[held.length - 1] !== thing) this.append(key, held, thing);
+	}
+
+	/** A list that grows by itself takes room for sixteen more: short ones are made anew, to their measure. */
+	private append(key: NameKey, held: Thing[], thing: Thing): void {
+		if (held.length > SHORT) held.push(thing);
+		else this.byKey.set(key, [...held, thing]);
 	}
 
 	/** Takes a thing from a key; nothing happens when it is not there. */
@@ -36,3 +42,5 @@ export class NameTable<Thing extends object> {
 		else visit(held);
 	}
 }
+
+const SHORT = 12;

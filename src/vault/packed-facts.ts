@@ -4,16 +4,20 @@ import type { CalendarDay } from "../domain/day/calendar-day";
 import type { Meeting } from "../domain/interactions/meeting";
 import { NONE, type LogLine, type NoteFacts, type NoteKind, type TaskLine } from "../domain/notes/note-facts";
 import type { Goal } from "../domain/reconnections/goal";
+import type { SharedLists } from "./shared-lists";
 import { packMeetingBits, UnpackedMeeting } from "./packed-meeting";
 
 /**
  * The same facts in as few bytes as possible: 40,000 notes share 10 MB. Only the common shapes are packed, and what such a
  * note is silent about is answered by its class instead of a field.
  */
-export function packFacts(facts: NoteFacts): NoteFacts {
-	const { kind, contact, meeting, people, names } = facts;
-	if (facts.log.length > 0 || facts.tasks.length > 0 || facts.problems.length > 0) return facts;
-	if (kind === "contact" && contact !== null) return new PackedContact(contact, facts.needsText);
+export function packFacts(facts: NoteFacts, lists: SharedLists): NoteFacts {
+	const { kind, meeting, people, names } = facts;
+	const contact = kind === "contact" && facts.contact !== null ? lists.shareIn(facts.contact) : null;
+	if (facts.log.length > 0 || facts.tasks.length > 0 || facts.problems.length > 0) {
+		return contact === null ? facts : { ...facts, contact };
+	}
+	if (contact !== null) return new PackedContact(contact, facts.needsText);
 	if (kind === "dated-note" && facts.day !== null && !facts.needsText) {
 		return new PackedDatedNote(facts.path, facts.day, people, facts.lines);
 	}

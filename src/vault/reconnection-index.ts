@@ -10,6 +10,7 @@ import { listOwed } from "../domain/reconnections/list-owed";
 import type { Owed } from "../domain/reconnections/owed";
 import type { ThisWeek } from "../domain/reconnections/this-week";
 import { countsInWeek, livedWeek, type LivedWeek } from "../domain/reconnections/week-count";
+import { Place, WeekPlace } from "./place";
 import { RankedList } from "./ranked-list";
 import { sameValue } from "./same-facts";
 
@@ -19,16 +20,6 @@ export interface RankingSource {
 	/** Null for what is no contact. */
 	facts(path: string): ContactFacts | null;
 	goals(): readonly Goal[];
-}
-
-/** A contact's place today, and in the order of This week when it may stand there at all. */
-interface Place {
-	readonly today: Reconnection;
-	readonly week: Reconnection | null;
-	/** Days with an exchange, those to come included. */
-	readonly interactions: number;
-	/** Whether it counts in the week so far. */
-	readonly isDone: boolean;
 }
 
 /**
@@ -96,8 +87,9 @@ export class ReconnectionIndex {
 		this.interactionCount += (after?.interactions ?? 0) - (before?.interactions ?? 0);
 		this.dueCount += countDue(after) - countDue(before);
 		if (after === null) this.moved.delete(path);
-		if (before?.today === after?.today && before?.week === after?.week && before?.isDone === after?.isDone) return;
-		this.week = null;
+		// A reason of the week's start may be another although the place is the same.
+		if (before !== after || this.isInWeek(path)) this.week = null;
+		if (before === after) return;
 		if (wasPending && after !== null) this.moved.add(path);
 		if (before?.today !== after?.today) this.byRank.replace(before?.today ?? null, after?.today ?? null);
 	}
@@ -151,8 +143,10 @@ export class ReconnectionIndex {
 	}
 
 	private *candidates(): Generator<WeekCandidate, void> {
-		for (const { today, week, isDone } of this.places.values()) {
-			if (isDone || week !== null) yield { today, atWeekStart: week, done: isDone };
+		const whole = (path: string): Reconnection => this.atWeekStart(path);
+		for (const place of this.places.values()) {
+			const { today, isDone, hasWeek } = place;
+			if (isDone || hasWeek) yield { today, atWeekStart: hasWeek ? new WeekPlace(place, whole) : null, done: isDone };
 		}
 	}
 
@@ -182,14 +176,21 @@ export class ReconnectionIndex {
 
 	/** What is as before stays the same object, so that nothing is drawn again for it. */
 	private placeOf(facts: ContactFacts, before: Place | null): Place {
-		const today = rankContact(facts, this.context);
+		const ranked = rankContact(facts, this.context);
 		const week = rankContact(facts, this.weekContext);
-		return {
-			today: before !== null && sameValue(before.today, today) ? before.today : today,
-			week: !isEligible(week) ? null : sameValue(before?.week, week) ? (before?.week ?? week) : week,
-			interactions: facts.interactions.length,
-			isDone: countsInWeek(facts, this.livedWeek),
-		};
+		const today = before !== null && sameValue(before.today, ranked) ? before.today : ranked;
+		const place = new Place(today, isEligible(week) ? week : null, facts.interactions.length, countsInWeek(facts, this.livedWeek));
+		return before !== null && before.isSame(place) ? before : place;
+	}
+
+	private isInWeek(path: string): boolean {
+		return this.week !== null && this.week.items.some((item) => item.path === path);
+	}
+
+	private atWeekStart(path: string): Reconnection {
+		const facts = this.source.facts(path);
+		if (facts === null) throw new Error(`No contact: ${path}`);
+		return rankContact(facts, this.weekContext);
 	}
 
 	private contextOn(day: CalendarDay): RankingContext {
