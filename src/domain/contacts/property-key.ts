@@ -1,3 +1,4 @@
+import { foldKey } from "../text/fold-text";
 import { CONTACT_PROPERTIES, type ContactProperty } from "./properties";
 import { isEmptyValue } from "./property-table";
 import { dayIn } from "./read-value";
@@ -33,4 +34,14 @@ export function keysHolding(frontmatter: Frontmatter, property: ContactProperty)
 /** A name of the property that stands empty in the note, the plugin's own first, or null. */
 export function findEmptyKey(frontmatter: Frontmatter, property: ContactProperty): string | null {
 	return CONTACT_PROPERTIES.keysOf(frontmatter, property).find((key) => isEmptyValue(frontmatter[key])) ?? null;
+}
+
+/** Whether a key is the plugin's own name of a property, however it is spelled: `Next Contact`. */
+export function isOwnKey(key: string, property: ContactProperty): boolean {
+	return foldKey(key) === foldKey(property);
+}
+
+/** The plugin's own name of a property as the note spells it, where it has it. */
+export function ownKeyOf(frontmatter: Frontmatter, property: ContactProperty): string {
+	return CONTACT_PROPERTIES.keysOf(frontmatter, property).find((key) => isOwnKey(key, property)) ?? property;
 }

@@ -1,11 +1,13 @@
 import { type Cadence, formatCadence, type Interval, parseCadence } from "../day/cadence";
 import type { CalendarDay } from "../day/calendar-day";
 import type { Channel } from "../interactions/channel";
+import { parseChannel } from "../interactions/parse-channel";
 import type { PropertyChanges, PropertyScalar, PropertyValue } from "../notes/edit-property";
 import { foldKey } from "../text/fold-text";
 import { circleNamed, PRM_TIERS } from "./circle-names";
 import type { ContactNetwork, ContactStatus } from "./contact";
-import { findEmptyKey, findProperty, type Frontmatter, keysHolding } from "./property-key";
+import { NETWORK_WORDS, readPaused, STATUS_WORDS } from "./contact-words";
+import { findEmptyKey, findProperty, type Frontmatter, isOwnKey, keysHolding, ownKeyOf } from "./property-key";
 import { dayIn, singleOf, textOf } from "./read-value";
 
 /** One change to one of a contact's facts; null takes the fact away. */
@@ -24,7 +26,8 @@ const NOTHING: PropertyChanges = new Map();
 /**
  * A fact in, the keys to write and their values out. It goes to the key it was read from, in that key's own values and
  * type; an empty synonym is filled; else, or when the key has no such value, to the plugin's own name. Taking a fact away
- * removes every key that holds it. A `last-contact` that cannot be read is left alone.
+ * removes every key that holds it. What cannot be read is the user's own: no such value is taken away, nor one under a
+ * synonym (`comment`, `follow up`) or of `last-contact` overwritten.
  */
 export function writeFact(
 	frontmatter: Frontmatter,
@@ -32,13 +35,35 @@ export function writeFact(
 	circleNames: ReadonlyMap<string, string>,
 ): PropertyChanges {
 	const { property, value } = change;
-	if (value === null) return new Map(keysHolding(frontmatter, property).map((key) => [key, null]));
+	const isRead = (key: string): boolean => isReadable(property, key, singleOf(frontmatter[key]), circleNames);
+	if (value === null) return new Map(keysHolding(frontmatter, property).filter(isRead).map((key) => [key, null]));
 	const found = findProperty(frontmatter, property);
-	if (found !== null && property === "last-contact" && dayIn(found.value) === null) return NOTHING;
-	const key = found?.key ?? findEmptyKey(frontmatter, property);
+	const isUnread = found !== null && !isRead(found.key);
+	if (isUnread && property === "last-contact") return NOTHING;
+	const isForeign = isUnread && !isOwnKey(found.key, property);
+	const key = isForeign ? null : (found?.key ?? findEmptyKey(frontmatter, property));
 	const written = key === null ? null : valueUnder(key, singleOf(found?.value), change, circleNames);
-	if (key === null || written === null) return new Map([[property, plainValue(change)]]);
+	if (key === null || written === null) return new Map([[ownKeyOf(frontmatter, property), plainValue(change)]]);
 	return new Map([[key, inPlaceOf(found?.value, written)]]);
+}
+
+/** Whether a value is read as the property under this key. */
+function isReadable(
+	property: FactChange["property"], key: string, value: unknown, circleNames: ReadonlyMap<string, string>,
+): boolean {
+	const text = textOf(value);
+	switch (property) {
+		case "circle": return text !== null && circleNamed(text, key, circleNames) !== null;
+		case "cadence": return parseCadence(value) !== null;
+		case "network": return text !== null && NETWORK_WORDS.meaningOf(text) !== undefined;
+		case "status": return readPaused({ key, value }) !== null || (text !== null && STATUS_WORDS.meaningOf(text) !== undefined);
+		case "approach": return text !== null && parseChannel(text) !== null;
+		case "last-contact":
+		case "next-contact":
+		case "snoozed-until":
+		case "added": return dayIn(value) !== null;
+		default: return text !== null;
+	}
 }
 
 /** The new value as a key takes it whose old value is `old`; null when it has none for it. */

@@ -1,10 +1,10 @@
 import type { ContactNetwork } from "../contacts/contact";
 import { NETWORK_WORDS } from "../contacts/contact-words";
 import { findProperty, type Frontmatter } from "../contacts/property-key";
-import { singleOf, textOf } from "../contacts/read-value";
+import { dayIn, singleOf, textOf } from "../contacts/read-value";
 import { type FactChange, writeFact } from "../contacts/write-fact";
 import type { Cadence } from "../day/cadence";
-import { addDays, addMonths, type CalendarDay, parseCalendarDay } from "../day/calendar-day";
+import { addDays, addMonths, type CalendarDay } from "../day/calendar-day";
 import type { PropertyIntent } from "./edit-frontmatter";
 import type { PropertyChanges } from "./edit-property";
 
@@ -75,7 +75,7 @@ export function setLastTalked(answer: LastTalked, today: CalendarDay): PropertyI
 export function raiseLastContact(day: CalendarDay): PropertyIntent {
 	return (frontmatter) => {
 		const found = findProperty(frontmatter, "last-contact");
-		const old = found === null ? null : parseCalendarDay(singleOf(found.value));
+		const old = found === null ? null : dayIn(found.value);
 		const stays = found !== null && (old === null || old >= day);
 		return stays ? NOTHING : writeFact(frontmatter, { property: "last-contact", value: day }, NO_NAMES);
 	};

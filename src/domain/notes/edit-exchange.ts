@@ -1,6 +1,6 @@
 import { findProperty, type Frontmatter } from "../contacts/property-key";
-import { singleOf } from "../contacts/read-value";
-import { type CalendarDay, parseCalendarDay } from "../day/calendar-day";
+import { dayIn } from "../contacts/read-value";
+import type { CalendarDay } from "../day/calendar-day";
 import { raiseLastContact } from "./edit-contact";
 import { editFrontmatter, readFrontmatter } from "./edit-frontmatter";
 import { addToLog, type LogAddition, type LogForm } from "./edit-log";
@@ -54,5 +54,5 @@ function additionOf(exchange: Exchange): LogAddition {
 /** The day that `last-contact` holds and that a later one takes the place of, or null. */
 function replacedDay(frontmatter: Frontmatter, day: CalendarDay): CalendarDay | null {
 	if (raiseLastContact(day)(frontmatter).size === 0) return null;
-	return parseCalendarDay(singleOf(findProperty(frontmatter, "last-contact")?.value));
+	return dayIn(findProperty(frontmatter, "last-contact")?.value);
 }

@@ -40,6 +40,12 @@ describe("writeFact", () => {
 		["a link as a link", { "last-contact": "[[2026-01-01]]" }, { property: "last-contact", value: day("2026-05-01") }, { "last-contact": "[[2026-05-01]]" }],
 		["nothing over a last contact that cannot be read", { "last-contact": "hier" }, { property: "last-contact", value: day("2026-05-01") }, {}],
 		["over another value that cannot be read", { cadence: "often" }, { property: "cadence", value: months(3) }, { cadence: "3 months" }],
+		["beside a remark that is no channel", { comment: "very funny" }, { property: "approach", value: "lunch" }, { approach: "lunch" }],
+		["beside a synonym's words that are no day", { "follow up": "ask about visa", relance: null }, { property: "next-contact", value: day("2026-05-01") }, { "next-contact": "2026-05-01" }],
+		["beside a synonym's words that are no circle", { tier: "gold", Circle: "" }, { property: "circle", value: "close" }, { Circle: "close" }],
+		["beside a synonym's map", { layer: { a: 1 } }, { property: "circle", value: "close" }, { circle: "close" }],
+		["nothing away that is no channel", { comment: "very funny" }, { property: "approach", value: null }, {}],
+		["away what can be read alone", { tier: "gold", cercle: "proche", circle: { a: 1 } }, { property: "circle", value: null }, { cercle: null }],
 		["every key away", { snooze: "2026-01-01", "prm-snooze-until": "2026-02-01", "snoozed-until": null }, { property: "snoozed-until", value: null }, { snooze: null, "prm-snooze-until": null }],
 		["nothing away where nothing is", { role: "x" }, { property: "snoozed-until", value: null }, {}],
 	])("writes %s", (_, frontmatter, change, expected) => {

@@ -76,6 +76,9 @@ describe("last-contact", () => {
 		["keeps its quotes and key", 'Dernier contact: "2026-01-01"\n', 'Dernier contact: "2026-05-31"\n'],
 		["stays when later", "last-contact: 2026-06-01\n", "last-contact: 2026-06-01\n"],
 		["stays when equal", "last-contact: '2026-05-31'\n", "last-contact: '2026-05-31'\n"],
+		["is a link", 'last-contact: "[[2026-01-01]]"\n', 'last-contact: "[[2026-05-31]]"\n'],
+		["is a link without quotes", "last-contact: [[2026-01-01]]\n", 'last-contact: "[[2026-05-31]]"\n'],
+		["stays when a link to a later day", 'last-contact: "[[Journal/2026-06-01|then]]"\n', 'last-contact: "[[Journal/2026-06-01|then]]"\n'],
 		["stays when it cannot be read", "last-contact: 31/05/2025\n", "last-contact: 31/05/2025\n"],
 		["is the latest of several", "last met: 2026-01-01\nlast chat: 2026-03-01\n", "last met: 2026-01-01\nlast chat: 2026-05-31\n"],
 	])("%s", (_, before, lines) => {

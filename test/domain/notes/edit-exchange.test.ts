@@ -37,6 +37,7 @@ it("links days and writes the promise below", () => {
 it.each([
 	["2026-02-11", true, "---\nlast-contact: 2026-02-11\n---\n", "## Log\n- 2026-05-01 lunch #via/lunch #from-them\n- 2026-02-11\n"],
 	["2026-02-11 10:30", true, "---\nlast-contact: 2026-02-11T10:30\n---\n", "## Log\n- 2026-05-01 lunch #via/lunch #from-them\n- 2026-02-11\n"],
+	["a link", true, '---\nlast-contact: "[[Journal/2026-02-11]]"\n---\n', "## Log\n- 2026-05-01 lunch #via/lunch #from-them\n- 2026-02-11\n"],
 	["another key's", true, "---\nlast met: 2026-02-11\n---\n", "## Log\n- 2026-05-01 lunch #via/lunch #from-them\n- 2026-02-11\n"],
 	["2026-02-11, held elsewhere", false, "---\nlast-contact: 2026-02-11\n---\n", "## Log\n- 2026-05-01 lunch #via/lunch #from-them\n"],
 	["what is no day", true, "---\nlast-contact: spring\n---\n", "## Log\n- 2026-05-01 lunch #via/lunch #from-them\n"],
