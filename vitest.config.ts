@@ -8,8 +8,7 @@ export default defineConfig({
 	test: {
 		projects: [
 			...ZONES.map((zone) => ({
-				esbuild: { jsx: "automatic" as const, jsxImportSource: "preact" },
-				test: { name: `unit ${zone}`, include: PURE, env: { TZ: zone } },
+				test: { name: `unit ${zone}`, include: PURE, env: { TZ: zone }, testTimeout: 60_000 },
 			})),
 			{ test: { name: "house", include: ["test/*.test.ts"], testTimeout: 60_000 } },
 			{ test: { name: "host", include: ["test/host/**/*.test.ts", "test/demo/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
