@@ -16,7 +16,7 @@ interface HoverLink {
 	readonly sourcePath?: string;
 }
 
-/** A box beside what the pointer is on; it goes when the pointer leaves both. */
+/** A box beside what the pointer is on; it goes when the pointer leaves both, or presses elsewhere. */
 export class HoverPopover extends Component {
 	readonly hoverEl = createDiv("popover hover-popover");
 	state = 0;
@@ -36,6 +36,9 @@ export class HoverPopover extends Component {
 			this.registerDomEvent(element, "mouseleave", leave);
 			this.registerDomEvent(element, "mouseenter", () => window.clearTimeout(leaving));
 		}
+		this.registerDomEvent(targetEl?.ownerDocument ?? document, "mousedown", (event: MouseEvent) => {
+			if (!this.hoverEl.contains(event.targetNode)) this.unload();
+		}, true);
 		this.load();
 	}
 
