@@ -82,7 +82,7 @@ describe("the interface for other plugins", () => {
 		await app.write("Ben.md", contactNote({ circle: "inner" }));
 		await app.write("Ada.md", contactNote({ circle: "wide" }));
 		await app.write("Ben.md", null);
-		await app.page.evaluate(() => (Reflect.get(window, "stop") as () => void)());
+		await app.page.evaluate("stop()");
 		await app.write("Cleo.md", contactNote({ circle: "wide" }));
 		expect(await app.page.evaluate(() => Reflect.get(window, "heard") as unknown)).toEqual([
 			{ added: ["Ben.md"], updated: [], removed: [] },
