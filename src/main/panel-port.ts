@@ -46,7 +46,7 @@ function panelData({ app, live, settings, firstRun }: PanelParts): PanelData {
 	const { index } = live;
 	return {
 		today: () => index.today(),
-		contacts: () => index.contacts(),
+		contacts: () => index.everyone(),
 		contact: (path) => index.contact(path),
 		reconnection: (path) => index.reconnection(path),
 		thisWeek: () => index.thisWeek(),

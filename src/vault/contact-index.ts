@@ -49,6 +49,8 @@ export interface ContactIndex {
 	contact(path: string): Contact | null;
 	/** All contacts, by path. */
 	contacts(): readonly Contact[];
+	/** The same in no particular order, at no cost. */
+	everyone(): Iterable<Contact>;
 	facts(path: string): ContactFacts | null;
 	/** Newest first, days to come included; empty for what is no contact. */
 	interactions(path: string): readonly Interaction[];

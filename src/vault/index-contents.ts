@@ -76,6 +76,7 @@ export class IndexContents {
 	/** Takes a batch of changes in. A changed goal leaves everyone pending: `rankPending` goes on with it. */
 	apply(changes: Iterable<NoteChange>): IndexDiff | null {
 		const diff = this.facts.apply(changes);
+		if (diff.isEmpty) return null;
 		for (const path of diff.removed) this.ranking.rank(path);
 		if (diff.goals) this.ranking.reset(this.terms.ranking, this.terms.today);
 		for (const path of diff.updated) this.ranking.rank(path);
@@ -103,6 +104,10 @@ export class IndexContents {
 
 	contacts(): readonly Contact[] {
 		return [...this.everyone()].sort(byPath);
+	}
+
+	*everyone(): Generator<Contact, void> {
+		for (const { contact } of this.facts.store.contacts().values()) if (contact !== null) yield contact;
 	}
 
 	contactFacts(path: string): ContactFacts | null {
@@ -145,10 +150,6 @@ export class IndexContents {
 	me(): Contact | null {
 		const own = [...this.facts.store.own().values()].map(({ contact }) => contact).filter((contact) => contact !== null);
 		return own.sort(byPath)[0] ?? null;
-	}
-
-	private *everyone(): Generator<Contact, void> {
-		for (const { contact } of this.facts.store.contacts().values()) if (contact !== null) yield contact;
 	}
 
 	private *factsOf(paths: Iterable<string>): Generator<ContactFacts, void> {

@@ -122,6 +122,9 @@ export class LiveIndex implements ContactIndex {
 	contacts(): readonly Contact[] {
 		return this.contents.contacts();
 	}
+	everyone(): Iterable<Contact> {
+		return this.contents.everyone();
+	}
 	facts(path: string): ContactFacts | null {
 		return this.contents.contactFacts(path);
 	}

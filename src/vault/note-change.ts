@@ -22,6 +22,8 @@ export interface FactDiff {
 	readonly goals: boolean;
 	readonly problems: boolean;
 	readonly me: boolean;
+	/** Most edits have nothing to do with people. */
+	readonly isEmpty: boolean;
 }
 
 /** Gathers what a batch of changes does. */

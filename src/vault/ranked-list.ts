@@ -6,35 +6,38 @@ const SORT_ANEW = 1 / 16;
 
 /**
  * Reconnections in ranked order. Changes are noted and only carried out when the order is asked for: a few by moving them,
- * many by sorting. Each list handed out stays as it is.
+ * many by sorting all anew, and then they need not be noted at all. Each list handed out stays as it is.
  */
 export class RankedList {
-	private order: readonly Reconnection[] = [];
+	/** Null until it is first asked for, and after many changes. */
+	private order: readonly Reconnection[] | null = null;
 	private readonly gone = new Set<Reconnection>();
 	private readonly come = new Set<Reconnection>();
 
+	/** `all` gives every reconnection there is, in any order. */
+	constructor(private readonly all: () => Iterable<Reconnection>) {}
+
 	/** Puts one reconnection in the place of another; null for none. */
 	replace(before: Reconnection | null, after: Reconnection | null): void {
+		if (this.order === null) return;
 		if (before !== null && !this.come.delete(before)) this.gone.add(before);
 		if (after !== null && !this.gone.delete(after)) this.come.add(after);
+		if (this.gone.size + this.come.size <= this.order.length * SORT_ANEW) return;
+		this.order = null;
+		this.gone.clear();
+		this.come.clear();
 	}
 
 	inOrder(): readonly Reconnection[] {
-		const changes = this.gone.size + this.come.size;
-		if (changes === 0) return this.order;
-		this.order = changes > this.order.length * SORT_ANEW ? this.sortAnew() : this.moveEach();
+		if (this.order === null) this.order = [...this.all()].sort(compareReconnections);
+		else if (this.gone.size + this.come.size > 0) this.order = this.moveEach(this.order);
 		this.gone.clear();
 		this.come.clear();
 		return this.order;
 	}
 
-	private sortAnew(): readonly Reconnection[] {
-		const kept = this.gone.size === 0 ? this.order : this.order.filter((one) => !this.gone.has(one));
-		return [...kept, ...this.come].sort(compareReconnections);
-	}
-
-	private moveEach(): readonly Reconnection[] {
-		const order = [...this.order];
+	private moveEach(before: readonly Reconnection[]): readonly Reconnection[] {
+		const order = [...before];
 		for (const one of this.gone) order.splice(placeOf(order, one), 1);
 		for (const one of this.come) order.splice(placeOf(order, one), 0, one);
 		return order;

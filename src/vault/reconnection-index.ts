@@ -32,7 +32,7 @@ export class ReconnectionIndex {
 	private readonly moved = new Set<string>();
 	/** Paths of those whose latest exchange is this month: asked for after each change, so nobody looks for them. */
 	private readonly metLately = new Set<string>();
-	private readonly byRank = new RankedList();
+	private readonly byRank = new RankedList(() => this.todays());
 	private context: RankingContext;
 	private weekContext: RankingContext;
 	private livedWeek: LivedWeek;
@@ -159,6 +159,10 @@ export class ReconnectionIndex {
 			const [today, atWeekStart] = [rankContact(facts, context), rankContact(facts, weekContext)];
 			yield { today, atWeekStart, done: countsInWeek(facts, week) };
 		}
+	}
+
+	private *todays(): Generator<Reconnection, void> {
+		for (const { today } of this.places.values()) yield today;
 	}
 
 	private rankAllPending(): void {

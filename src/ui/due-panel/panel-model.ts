@@ -1,3 +1,4 @@
+import type { Contact } from "../../domain/contacts/contact";
 import type { CalendarDay } from "../../domain/day/calendar-day";
 import { comingUpDay } from "../../domain/reconnections/sections";
 import type { ThisWeek } from "../../domain/reconnections/this-week";
@@ -58,7 +59,7 @@ export class PanelModel {
 		this.birthdays = birthdayWindow(this.today);
 		this.people.clear();
 		this.plans.clear();
-		for (const { path } of this.data.contacts()) this.readPerson(path);
+		for (const contact of this.data.contacts()) this.readPerson(contact.path, contact);
 		this.lists.fill(this.people.values());
 		this.readThings();
 	}
@@ -77,7 +78,7 @@ export class PanelModel {
 			if (before !== undefined) left.push(before);
 			this.people.delete(path);
 			this.plans.delete(path);
-			const after = this.readPerson(path);
+			const after = this.readPerson(path, this.data.contact(path));
 			if (after !== null) come.push(after);
 			isOther ||= before?.contact !== after?.contact;
 		}
@@ -129,8 +130,7 @@ export class PanelModel {
 		return person === undefined || day === null ? null : { name: person.contact.name, day };
 	}
 
-	private readPerson(path: string): PersonItem | null {
-		const contact = this.data.contact(path);
+	private readPerson(path: string, contact: Contact | null): PersonItem | null {
 		const reconnection = this.data.reconnection(path);
 		if (contact === null || reconnection === null) return null;
 		const section = placePerson(contact, reconnection, this.today);

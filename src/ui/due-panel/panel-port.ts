@@ -23,7 +23,8 @@ export interface PanelPort {
 /** What is known of the network now. Lists may be asked for on every drawing, so they must be at hand. */
 export interface PanelData {
 	today(): CalendarDay;
-	contacts(): readonly Contact[];
+	/** Everyone, in any order. */
+	contacts(): Iterable<Contact>;
 	contact(path: string): Contact | null;
 	reconnection(path: string): Reconnection | null;
 	thisWeek(): ThisWeek;
