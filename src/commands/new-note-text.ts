@@ -1,8 +1,8 @@
 import type { CalendarDay } from "../domain/day/calendar-day";
 import { type CircleNames, setCircle, setFact, together } from "../domain/notes/edit-contact";
 import { editFrontmatter, type PropertyIntent } from "../domain/notes/edit-frontmatter";
-import type { EditResult } from "../domain/notes/edit-result";
-import type { YamlHost } from "../domain/notes/note-codec";
+import { edited, type EditResult } from "../domain/notes/edit-result";
+import { createNoteCodec, type YamlHost } from "../domain/notes/note-codec";
 import { splitNote } from "../domain/notes/split-note";
 
 /** What is known of a new contact. */
@@ -25,6 +25,8 @@ const WHOLE_VALUE = /^([^\n]*?(?::|-)[ \t]+)(["']?)(\{\{[^{}\n]{1,60}\}\})\2[ \t
 
 /** The text of a new contact's note: the template with its places filled, and the facts in its front matter. */
 export function newContactText(template: string, facts: NewContactFacts, names: CircleNames, yaml: YamlHost): EditResult {
+	const properties = contactProperties(facts, names);
+	if (template.trim() === "") return edited(createNoteCodec(yaml).format(Object.fromEntries(properties({})), ""));
 	const values = new Map([
 		["title", facts.title],
 		["name", facts.title],
@@ -37,7 +39,7 @@ export function newContactText(template: string, facts: NewContactFacts, names: 
 	const text = parts === null
 		? fillPlaces(template, values)
 		: parts.open + fillProperties(parts.yaml, values, yaml) + parts.close + fillPlaces(parts.body, values);
-	return editFrontmatter(text, contactProperties(facts, names), yaml);
+	return editFrontmatter(text, properties, yaml);
 }
 
 /** Each `{{place}}` that has a value gets it, once; the others stay as they are. */
