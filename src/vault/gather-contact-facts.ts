@@ -9,6 +9,7 @@ import type { Goal } from "../domain/reconnections/goal";
 import { compareOwed } from "../domain/reconnections/list-owed";
 import type { Owed } from "../domain/reconnections/owed";
 import type { ContactFacts } from "../domain/reconnections/ranking-input";
+import { MOST_PEOPLE } from "../domain/reconnections/week-count";
 import type { FactIndex } from "./fact-index";
 import { mayOwe } from "./note-concerns";
 import { notesAbout, placeOfLink, placeOfName } from "./notes-about";
@@ -67,7 +68,7 @@ class Gathering {
 		const { people, names } = note;
 		if (placeOfLink(index, own, note.path, people) < 0 && placeOfName(index, own, note.path, names) < 0) return;
 		index.noteMet(note);
-		this.entries.push(meetingEntry(meeting, people.length + names.length));
+		this.entries.push(meetingEntry(meeting, countPeople(index, note)));
 		if (meeting.thanked === false) this.addOwing(note);
 		const goal = meeting.received && meeting.goal !== null ? index.links.goalMeant(meeting.goal, note.path) : null;
 		if (goal !== null && mayOwe(goal)) this.addOwing(goal);
@@ -94,6 +95,21 @@ class Gathering {
 		this.owing ??= [];
 		if (!this.owing.includes(note)) this.owing.push(note);
 	}
+}
+
+/** How many people a meeting names. Where they may be a crowd only contacts are, and counting ends when they are one. */
+function countPeople(index: FactIndex, { path, people, names }: NoteFacts): number {
+	const named = people.length + names.length;
+	if (named <= MOST_PEOPLE) return named;
+	const contacts = new Set<NoteFacts>();
+	for (let at = 0; at < named && contacts.size <= MOST_PEOPLE; at++) {
+		const link = people[at];
+		const one = link === undefined
+			? index.links.contactMeant(names[at - people.length] ?? "", "name", path)
+			: index.links.contactMeant(link, "link", path);
+		if (one !== null) contacts.add(one);
+	}
+	return contacts.size;
 }
 
 function owedTo(index: FactIndex, path: string, notes: readonly NoteFacts[]): readonly Owed[] {

@@ -1,5 +1,6 @@
 import type { NoteFacts } from "../domain/notes/note-facts";
 import { linkPathOf } from "../domain/contacts/reference";
+import { MOST_PEOPLE } from "../domain/reconnections/week-count";
 
 /** A way to be named in a note: a link's path, or plain text that is a file name or an alias. */
 export type NamedAs = "link" | "name";
@@ -34,13 +35,15 @@ export function goalName(reference: string): string {
 }
 
 /**
- * Whether what a note says of one person also depends on whom its other names mean: what is owed names all its people, and
- * a goal's news is owed to those who helped.
+ * Whether what a note says of one person also depends on whom its other names mean: what is owed names all its people, a
+ * goal's news is owed to those who helped, and so many may be a crowd.
  */
 export function speaksOfSeveral(facts: NoteFacts): boolean {
 	if (facts.kind === "contact" || facts.tasks.length > 0) return true;
 	const meeting = facts.kind === "meeting" ? facts.meeting : null;
-	return meeting !== null && (meeting.thanked === false || (meeting.goal !== null && meeting.received));
+	if (meeting === null) return false;
+	const mayBeCrowd = facts.people.length + facts.names.length > MOST_PEOPLE;
+	return mayBeCrowd || meeting.thanked === false || (meeting.goal !== null && meeting.received);
 }
 
 /** Whether something may be owed because of a note. */

@@ -20,7 +20,10 @@ export interface InteractionEntry {
 	readonly received: boolean;
 	readonly asked: boolean;
 	readonly from: Direction | null;
-	/** How many contacts the source names: a meeting of more than 12 is left out of the week's count. */
+	/**
+	 * How many people the source names; of more than 12, how many contacts are among them, and no further than 13. A meeting
+	 * of more than 12 contacts is left out of the week's count.
+	 */
 	readonly people: number;
 	/** Link path of the goal it served, as written, or null. */
 	readonly goal: string | null;

@@ -11,7 +11,7 @@ export interface LivedWeek {
 }
 
 /** More contacts in one meeting are a crowd, with whom the week's exchanges are not counted. */
-const MOST_PEOPLE = 12;
+export const MOST_PEOPLE = 12;
 const COUNTED_WEIGHT = 1;
 
 /** The week that holds a day, up to that day. */

@@ -43,9 +43,9 @@ describe("lifting reasons, for anyone active", () => {
 		["a plan in seven days", "next-contact: 2026-05-20", "", {}, ["plan-deadline"], 1],
 		["a plan in eight days", "next-contact: 2026-05-21", "", {}, [], 0],
 	])("%s", async (_name, properties, body, notes, expected, score) => {
-		const found = await ann(`${onTrack}\n${properties}`, body, notes as Notes);
+		const found = await ann(`${onTrack}\n${properties}`, body, notes);
 		expect([codes(found).filter((code) => code !== "due"), found.score]).toEqual([expected, score]);
-		const paused = await ann(`${onTrack}\nstatus: paused\n${properties}`, body, notes as Notes);
+		const paused = await ann(`${onTrack}\nstatus: paused\n${properties}`, body, notes);
 		expect([paused.reasons, paused.score]).toEqual([[], 0]);
 	});
 
