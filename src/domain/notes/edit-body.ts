@@ -1,4 +1,4 @@
-import { linesOf, splitNote } from "./split-note";
+import { BYTE_ORDER_MARK, linesOf, splitNote } from "./split-note";
 
 /** A heading of the body. */
 export interface BodyHeading {
@@ -18,12 +18,17 @@ export interface NoteBody {
 	readonly headings: readonly BodyHeading[];
 	/** Whether a line is in the front matter, a code block or a comment: what it holds is no heading and no list. */
 	readonly isVerbatim: (line: number) => boolean;
+	/** Whether a code block or comment begins on a line. */
+	readonly opensBlock: (line: number) => boolean;
+	/** Whether a heading begins on a line. */
+	readonly isHeading: (line: number) => boolean;
 	/** Where a code block or comment begins that is never closed, or null. */
 	readonly openBlock: number | null;
 }
 
 const FENCE = /^[ \t]*(?:[-*+][ \t]+)?(`{3,}|~{3,})(.*)$/;
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+const RAW_HTML = /^ {0,3}<(pre|script|style|textarea)(?=[\s>]|$)/i;
 const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 
 /** Finds the headings of a note, and the blocks in which nothing is one. */
@@ -32,10 +37,11 @@ export function readBody(text: string): NoteBody {
 	const parts = splitNote(text);
 	const start = parts === null ? 0 : linesOf(parts.open + parts.yaml + parts.close).length;
 	const verbatim = new Set<number>();
+	const openings = new Set<number>();
 	const headings: BodyHeading[] = [];
 	let block: { readonly line: number; readonly ends: (line: string) => boolean } | null = null;
 	for (let at = start; at < lines.length; at++) {
-		const line = bare(lines[at]);
+		const line = lineAt(lines, at);
 		if (block !== null) {
 			verbatim.add(at);
 			if (block.ends(line)) block = null;
@@ -44,18 +50,33 @@ export function readBody(text: string): NoteBody {
 		const ends = blockEnd(line);
 		if (ends !== null) {
 			verbatim.add(at);
+			openings.add(at);
 			block = { line: at, ends };
 			continue;
 		}
 		const heading = headingAt(lines, at, start);
 		if (heading !== null) headings.push(heading);
 	}
-	return { lines, headings, isVerbatim: (line) => line < start || verbatim.has(line), openBlock: block?.line ?? null };
+	const headingLines = new Set(headings.map(({ line }) => line));
+	return {
+		lines,
+		headings,
+		isVerbatim: (line) => line < start || verbatim.has(line),
+		opensBlock: (line) => openings.has(line),
+		isHeading: (line) => headingLines.has(line),
+		openBlock: block?.line ?? null,
+	};
 }
 
 /** A line without its line end. */
 export function bare(line: string | undefined): string {
 	return line === undefined ? "" : line.replace(/\r?\n$/, "");
+}
+
+/** A line as it is read: without its line end, and the first without the byte order mark. */
+function lineAt(lines: readonly string[], at: number): string {
+	const line = bare(lines[at]);
+	return at === 0 && line.startsWith(BYTE_ORDER_MARK) ? line.slice(1) : line;
 }
 
 /** What ends the block that a line opens; null when it opens none. */
@@ -66,12 +87,15 @@ function blockEnd(line: string): ((line: string) => boolean) | null {
 	}
 	const text = line.trimStart();
 	if (text.startsWith("%%") && text.split("%%").length % 2 === 0) return (other) => other.includes("%%");
+	if (text.trimEnd() === "$$") return (other) => other.includes("$$");
 	if (text.startsWith("<!--") && !text.includes("-->")) return (other) => other.includes("-->");
+	const tag = RAW_HTML.exec(line)?.[1]?.toLowerCase();
+	if (tag !== undefined && !line.toLowerCase().includes(`</${tag}>`)) return (other) => other.toLowerCase().includes(`</${tag}>`);
 	return null;
 }
 
 function headingAt(lines: readonly string[], at: number, start: number): BodyHeading | null {
-	const line = bare(lines[at]);
+	const line = lineAt(lines, at);
 	const [, marks, text] = HEADING.exec(line) ?? [];
 	if (marks !== undefined) return { text: (text ?? "").trim(), level: marks.length, line: at, end: at + 1 };
 	const [, underline] = UNDERLINE.exec(bare(lines[at + 1])) ?? [];

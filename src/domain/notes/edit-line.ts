@@ -32,8 +32,8 @@ export function completeTask(text: string, place: LinePlace, day: CalendarDay): 
 	return editLine(text, place, (line) => {
 		if (DONE_TASK.test(line)) return line;
 		if (!OPEN_TASK.test(line)) return refused("line-changed", place.line);
-		if (line.includes("🔁") || line.includes("[repeat::")) return refused("recurring-task", place.line);
-		const done = /\[(?:due|created|start|scheduled):: /.test(line) ? `[completion:: ${day}]` : `✅ ${day}`;
+		if (line.includes("🔁") || /[[(]repeat::/i.test(line)) return refused("recurring-task", place.line);
+		const done = /[[(](?:due|created|start|scheduled)::/i.test(line) ? `[completion:: ${day}]` : `✅ ${day}`;
 		const tail = tailOf(line);
 		return `${line.slice(0, tail)} ${done}${line.slice(tail)}`.replace(OPEN_TASK, "$1[x]");
 	});
@@ -52,8 +52,9 @@ function editLine(text: string, place: LinePlace, change: (line: string) => stri
 
 /** Where begins what must stay last on a line: blanks, a block id, the end of a table's row. */
 function tailOf(line: string): number {
-	const end = line.trimEnd().length;
-	const id = line.lastIndexOf("^", end);
-	if (id > 0 && /^[A-Za-z0-9-]+$/.test(line.slice(id + 1, end)) && /\s/.test(line.charAt(id - 1))) return tailOf(line.slice(0, id));
+	const whole = line.trimEnd().length;
+	const id = line.lastIndexOf("^", whole);
+	const hasId = id > 0 && /^[A-Za-z0-9-]+$/.test(line.slice(id + 1, whole)) && /\s/.test(line.charAt(id - 1));
+	const end = hasId ? line.slice(0, id).trimEnd().length : whole;
 	return line.trimStart().startsWith("|") && line.charAt(end - 1) === "|" ? line.slice(0, end - 1).trimEnd().length : end;
 }

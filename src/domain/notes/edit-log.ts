@@ -37,6 +37,8 @@ interface Item {
 }
 
 const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)/;
+/** What ends a paragraph without a blank line: a quote, HTML, a rule. */
+const NO_TEXT = /^ {0,3}(?:>|<[a-z!/?]|([-*_])[ \t]*(?:\1[ \t]*){2,}$)/i;
 const TASK = /^\[(.)\][ \t]+/;
 const LINKS = /\[\[([^[\]|#]+)|\]\(<?([^()<>]+)/g;
 
@@ -104,8 +106,9 @@ function endOfItem(body: NoteBody, start: number, limit: number, margin: string)
 			continue;
 		}
 		const indent = /^[ \t]*/.exec(line)?.[0] ?? "";
-		const isInside = indent.length > margin.length;
-		const isOther = ITEM.test(line) || body.headings.some((heading) => heading.line === at);
+		// What a block holds is the item's when its beginning is.
+		const isInside = indent.length > margin.length || (body.isVerbatim(at) && !body.opensBlock(at));
+		const isOther = ITEM.test(line) || body.isHeading(at) || body.opensBlock(at) || NO_TEXT.test(line);
 		if (!isInside && (isAfterBlank || isOther)) break;
 		isAfterBlank = false;
 		end = at + 1;

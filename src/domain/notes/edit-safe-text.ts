@@ -8,16 +8,23 @@ export function safeText(text: string): string {
 	return text.replace(LONE_SURROGATE, "\uFFFD").replaceAll("<%", "< %").replaceAll("%>", "% >");
 }
 
+// One that a link later on the line would close.
+const OPEN_LINK = /\[(?=\[(?![^[\]]+\]\]))/g;
+const BLOCK_ID = /(^|\s)\^(?=[A-Za-z0-9-]+$)/;
+
 /**
  * What a user typed, as one line of a note's body that is no more than text, links and tags: no line end, template code,
- * comment mark, embed, inline script or HTML.
+ * comment or formula mark, embed, inline script, HTML, half a link or block id.
  */
 export function safeLine(text: string): string {
 	return safeText(text)
 		.replace(BLANKS, " ")
 		.trim()
 		.replace(/%(?=%)/g, "% ")
+		.replace(/\$(?=\$)/g, "$ ")
 		.replaceAll("![", "! [")
 		.replaceAll("`$=", "` $=")
-		.replace(/<(?=[a-z/!?])/gi, "&lt;");
+		.replace(/<(?=[a-z/!?])/gi, "&lt;")
+		.replace(OPEN_LINK, "[ ")
+		.replace(BLOCK_ID, "$1\\^");
 }

@@ -11,6 +11,7 @@ describe("a mention", () => {
 		["at the line's end", "- 2026-05-01 thinking of her", "- 2026-05-01 thinking of her #mention"],
 		["before a block id", "- [[Bo]] x ^a1-b", "- [[Bo]] x #mention ^a1-b"],
 		["before blanks", "[[Bo]]  ", "[[Bo]] #mention  "],
+		["before the last of many ids", `x${" ^a".repeat(20_000)}`, `x${" ^a".repeat(19_999)} #mention ^a`],
 		["within a table's row", "| [[Bo]] | x |", "| [[Bo]] | x #mention |"],
 		["beside a longer tag", "[[Bo]] #mentioned #mention/x", "[[Bo]] #mentioned #mention/x #mention"],
 		["beside a word", "see#mention", "see#mention #mention"],
@@ -30,6 +31,7 @@ describe("a task done", () => {
 		["in a quote", "> - [ ] call", "> - [x] call ✅ 2026-05-15"],
 		["with tags and an id", "- [ ] call #request ⏫ ^id1 ", "- [x] call #request ⏫ ✅ 2026-05-15 ^id1 "],
 		["with fields", "- [ ] call [due:: 2026-05-10]", "- [x] call [due:: 2026-05-10] [completion:: 2026-05-15]"],
+		["with fields in parentheses", "- [ ] call (due::2026-05-10)", "- [x] call (due::2026-05-10) [completion:: 2026-05-15]"],
 		["done already", "- [X] call", "- [X] call"],
 		["with $ signs", "- [ ] pay $1 $& back", "- [x] pay $1 $& back ✅ 2026-05-15"],
 	])("%s", (_, before, after) => {
@@ -40,6 +42,7 @@ describe("a task done", () => {
 		["cancelled", "- [-] call", "line-changed"],
 		["no task", "- call", "line-changed"],
 		["recurring", "- [ ] call 🔁 every month", "recurring-task"],
+		["recurring, with fields in parentheses", "- [ ] call (Repeat::every month)", "recurring-task"],
 		["recurring, with fields", "- [ ] call [repeat:: every month]", "recurring-task"],
 	])("is refused when %s", (_, line, code) => {
 		expect(completeTask(line, any(0), day("2026-05-15"))).toMatchObject({ ok: false, code, line: 0 });

@@ -81,6 +81,10 @@ describe("a line goes before the first dated one that is older", () => {
 		["children stay with their item", "- 2026-04-01 a\n\t- 2020-01-01 child\n\n  more\n- 2026-02-01 b\n",
 			"- 2026-04-01 a\n\t- 2020-01-01 child\n\n  more\n- 2026-03-01 new\n- 2026-02-01 b\n"],
 		["a paragraph that goes on stays too", "- 2026-04-01 a\ngoes on\n\nother\n", "- 2026-04-01 a\ngoes on\n- 2026-03-01 new\n\nother\n"],
+		["a rule ends it", "- 2026-04-01 a\n---\nfooter\n", "- 2026-04-01 a\n- 2026-03-01 new\n---\nfooter\n"],
+		["a quote ends it", "- 2026-04-01 a\n> quote\n", "- 2026-04-01 a\n- 2026-03-01 new\n> quote\n"],
+		["a comment is never parted", "- 2026-04-01 a\n%%\nx\n\ny\n%%\n- z\n", "- 2026-04-01 a\n- 2026-03-01 new\n%%\nx\n\ny\n%%\n- z\n"],
+		["nor a code block of its own", "- 2026-04-01 a\n  ```\nx\n\ny\n  ```\n- z\n", "- 2026-04-01 a\n  ```\nx\n\ny\n  ```\n- 2026-03-01 new\n- z\n"],
 		["its mark", "* 2026-02-01 a\n", "* 2026-03-01 new\n* 2026-02-01 a\n"],
 		["its mark and blanks", "+   2026-04-01 a\n", "+   2026-04-01 a\n+   2026-03-01 new\n"],
 		["its indentation", "\t- 2026-02-01 a\n", "\t- 2026-03-01 new\n\t- 2026-02-01 a\n"],
@@ -109,6 +113,18 @@ it("puts tasks below their line, as items of the same list", () => {
 	expect(add("## Log\n* 2026-02-01 a\n", ["2026-03-01 new", "[ ] introduce [[Bo]] 📅 2026-05-15"]))
 		.toBe("## Log\n* 2026-03-01 new\n* [ ] introduce [[Bo]] 📅 2026-05-15\n* 2026-02-01 a\n");
 	expect(add("a", ["2026-03-01 new", "[ ] b"])).toBe("a\n\n## Log\n- 2026-03-01 new\n- [ ] b");
+});
+
+it.each([
+	["HTML", "<pre>\n## Log\n</pre>\n"],
+	["a formula", "$$\n## Log\n$$\n"],
+	["code at the note's beginning, below a byte order mark", "\uFEFF```\n## Log\n```\n"],
+])("a heading in %s is none", (_, text) => {
+	expect(add(text)).toBe(`${text}## Log\n- 2026-03-01 new\n`);
+});
+
+it("finds the heading below a byte order mark", () => {
+	expect(add("\uFEFF# Log\n- 2026-01-01 a\n")).toBe("\uFEFF# Log\n- 2026-03-01 new\n- 2026-01-01 a\n");
 });
 
 it.each([
