@@ -4,6 +4,7 @@ import { removeKeyLines, renderKeyLines, replaceKeyLines } from "./edit-key-line
 import type { PropertyChanges, PropertyValue } from "./edit-property";
 import { edited, type EditFailure, type EditResult, refused } from "./edit-result";
 import { safeText } from "./edit-safe-text";
+import { keepsNumbers } from "./edit-number-forms";
 import { isSameData } from "./edit-same-data";
 import { isMap, type YamlHost } from "./note-codec";
 import { BYTE_ORDER_MARK, lineEndOf, linesOf, splitNote } from "./split-note";
@@ -33,7 +34,9 @@ export function editFrontmatter(text: string, changes: PropertyChanges | Propert
 		({ ok: true, text: parts.open + yamlText + parts.close + parts.body, rewritten });
 	if (block !== null && isRight(block)) return finish(block, false);
 	const anew = rewrite(data.read, wanted, lineEnd, yaml);
-	return isRight(anew) ? finish(anew, true) : refused("unwritable-frontmatter", 0);
+	// Written anew, `0612345678` would lose its zero.
+	const isKept = keepsNumbers(data.read, new Set(wanted.keys()), parts.yaml);
+	return isKept && isRight(anew) ? finish(anew, true) : refused("unwritable-frontmatter", 0);
 }
 
 /** What a note's front matter holds, empty when it has none; the failure when it does not parse. */

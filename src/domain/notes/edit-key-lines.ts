@@ -103,8 +103,7 @@ function cutLine(line: string, from: number): ValueLine | null {
 
 /** Where a value on one line ends; the line's end when it goes on below. */
 function endOfValue(text: string, start: number): number {
-	const comment = text.slice(start).search(/[ \t]+(?:#|$)/);
-	const plainEnd = comment === -1 ? text.length : start + comment;
+	const plainEnd = endOfPlain(text, start);
 	const opening = text.charAt(start);
 	if (opening === '"' || opening === "'") return endOfQuotes(text, start);
 	if (opening !== "[" && opening !== "{") return plainEnd;
@@ -116,6 +115,14 @@ function endOfValue(text: string, start: number): number {
 		else if ((char === "]" || char === "}") && --depth === 0) return at + 1;
 	}
 	return text.length;
+}
+
+/** Where a text without quotes ends: before blanks at the line's end or before a comment. */
+function endOfPlain(text: string, start: number): number {
+	const comment = text.slice(start).search(/[ \t]#/);
+	let end = comment === -1 ? text.length : start + comment;
+	while (end > start && /[ \t]/.test(text.charAt(end - 1))) end--;
+	return end;
 }
 
 function endOfQuotes(text: string, start: number): number {

@@ -115,6 +115,24 @@ describe("a block that lines cannot tell apart is written anew", () => {
 	});
 });
 
+describe("a block that would lose digits when written anew is left alone", () => {
+	it.each([
+		["a number that begins with zero", "{phone: 0612345678, circle: close}"],
+		["a number with a plus", "  phone: +33612345678"],
+		["more digits than a number holds", "{id: 12345678901234567890}"],
+		["a decimal that ends in zero", "? version\n: 1.10"],
+		["one in a list", "{phones: [{home: 0612345678}]}"],
+		["a key", "{0612: x}"],
+	])("%s", (_, block) => {
+		const result = editFrontmatter(`---\n${block}\n---\n`, new Map([["circle", "inner"]]), yamlHost);
+		expect(result).toMatchObject({ ok: false, code: "unwritable-frontmatter", line: 0 });
+	});
+
+	it("not for a value that changes, nor for numbers that stay as they are", () => {
+		expect(edit("---\n{a: 012, n: [1, -2.5, \"012\"]}\n---\n", { a: 3 }).text).toBe('---\na: 3\nn:\n  - 1\n  - -2.5\n  - "012"\n---\n');
+	});
+});
+
 describe("what is no YAML map is refused, with its line", () => {
 	it.each<[string, string, number]>([
 		["a key that stands twice", "---\na: 1\nb: 2\na: 3\n---\n", 3],
