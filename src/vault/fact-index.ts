@@ -5,6 +5,7 @@ import { isOrdinary, LinkReader, type Resolve } from "./link-reader";
 import { nameKey, type NameKey } from "./name-key";
 import { FactChanges, type FactDiff, type NoteChange } from "./note-change";
 import { forEachPerson, mayOwe, speaksOfSeveral } from "./note-concerns";
+import { isMarkedMet } from "./packed-facts";
 import { sameFacts, sameValue } from "./same-facts";
 
 /** What the index asks of its surroundings. */
@@ -38,20 +39,10 @@ export class FactIndex {
 		return facts.needsText;
 	}
 
-	/** Meetings of which a contact is known; only while the first reading lasts, to spare the app half the questions. */
-	private met: Set<NoteFacts> | null = new Set();
-
-	/** Takes in that a meeting names a contact. */
-	noteMet(meeting: NoteFacts): void {
-		this.met?.add(meeting);
-	}
-
-	/** Ends the first reading: finds the problems of links, yielding between notes. */
+	/** Ends the first reading, after the ranking: finds the problems of links, yielding between notes. */
 	*settle(): Generator<void, void> {
-		const { met } = this;
-		this.met = null;
 		for (const facts of this.store.others().values()) {
-			if (facts.kind !== "meeting" || met?.has(facts) === true) continue;
+			if (facts.kind !== "meeting" || isMarkedMet(facts)) continue;
 			setMember(this.lonely, facts.path, this.links.isLonely(facts));
 			yield;
 		}

@@ -13,6 +13,7 @@ import { MOST_PEOPLE } from "../domain/reconnections/week-count";
 import type { FactIndex } from "./fact-index";
 import { mayOwe } from "./note-concerns";
 import { notesAbout, placeOfLink, placeOfName } from "./notes-about";
+import { markMet } from "./packed-facts";
 import { owedIn } from "./owed-in-note";
 
 /** All that is known of a contact, gathered anew from its own note and those that name it; null for what is none. */
@@ -67,7 +68,7 @@ class Gathering {
 		const { index, own } = this;
 		const { people, names } = note;
 		if (placeOfLink(index, own, note.path, people) < 0 && placeOfName(index, own, note.path, names) < 0) return;
-		index.noteMet(note);
+		markMet(note);
 		this.entries.push(meetingEntry(meeting, countPeople(index, note)));
 		if (meeting.thanked === false) this.addOwing(note);
 		const goal = meeting.received && meeting.goal !== null ? index.links.goalMeant(meeting.goal, note.path) : null;

@@ -16,10 +16,10 @@ export class NameTable<Thing extends object> {
 		} else if (held[held.length - 1] !== thing) this.append(key, held, thing);
 	}
 
-	/** A list that grows by itself takes room for sixteen more: short ones are made anew, to their measure. */
+	/** A list that is pushed to, or spread into, takes room for sixteen more: short ones are made anew, to their measure. */
 	private append(key: NameKey, held: Thing[], thing: Thing): void {
 		if (held.length > SHORT) held.push(thing);
-		else this.byKey.set(key, [...held, thing]);
+		else this.byKey.set(key, held.concat(thing));
 	}
 
 	/** Takes a thing from a key; nothing happens when it is not there. */

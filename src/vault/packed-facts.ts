@@ -25,6 +25,16 @@ export function packFacts(facts: NoteFacts, lists: SharedLists): NoteFacts {
 	return new PackedMeeting(facts.path, meeting, people, names, facts.needsText);
 }
 
+/** Takes in that a contact was found among the people of a meeting, when it is packed. */
+export function markMet(meeting: NoteFacts): void {
+	if (meeting instanceof PackedMeeting && !meeting.isMet) meeting.markMet();
+}
+
+/** Whether that was taken in. A name may have come to mean someone else since: it is a hint for the first reading. */
+export function isMarkedMet(meeting: NoteFacts): boolean {
+	return meeting instanceof PackedMeeting && meeting.isMet;
+}
+
 /** A note that is silent about everything: the packed shapes answer only what differs. */
 abstract class SilentFacts implements NoteFacts {
 	abstract readonly path: string;
@@ -108,11 +118,13 @@ class PackedDatedNote extends SilentFacts {
 /** Who is meant by the list of a packed meeting: links, or names as plain text. */
 const NAMED = 1;
 const LACKS_TEXT = 2;
+/** A contact was found among them. */
+const MET = 4;
 
 class PackedMeeting extends SilentFacts {
 	private readonly date: CalendarDay;
 	private readonly serves: string | null;
-	private readonly bits: number;
+	private bits: number;
 	/** One is the rule: then there is no list around it. */
 	private readonly who: string | readonly string[];
 
@@ -123,14 +135,15 @@ class PackedMeeting extends SilentFacts {
 		const list = names.length > 0 ? names : people;
 		this.date = meeting.day;
 		this.serves = meeting.goal;
-		this.bits = (packMeetingBits(meeting) << 2) | (names.length > 0 ? NAMED : 0) | (lacksText ? LACKS_TEXT : 0);
-		this.who = list.length === 1 ? (list[0] ?? list) : list;
+		this.bits = (packMeetingBits(meeting) << 3) | (names.length > 0 ? NAMED : 0) | (lacksText ? LACKS_TEXT : 0);
+		// A list that was filled has room for more: its copy has not.
+		this.who = list.length === 1 ? (list[0] ?? list) : list.slice();
 	}
 	get kind(): NoteKind {
 		return "meeting";
 	}
 	override get meeting(): Meeting {
-		return new UnpackedMeeting(this.path, this.date, this.serves, this.bits >> 2);
+		return new UnpackedMeeting(this.path, this.date, this.serves, this.bits >> 3);
 	}
 	override get people(): readonly string[] {
 		return (this.bits & NAMED) === 0 ? this.list() : NONE;
@@ -140,6 +153,13 @@ class PackedMeeting extends SilentFacts {
 	}
 	override get needsText(): boolean {
 		return (this.bits & LACKS_TEXT) !== 0;
+	}
+	/** Whether `markMet` was called. */
+	get isMet(): boolean {
+		return (this.bits & MET) !== 0;
+	}
+	markMet(): void {
+		this.bits |= MET;
 	}
 	private list(): readonly string[] {
 		return typeof this.who === "string" ? [this.who] : this.who;
