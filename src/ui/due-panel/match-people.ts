@@ -14,9 +14,13 @@ class FoldedTexts {
 	constructor(private readonly shown: (written: string) => string) {}
 
 	holds(written: string, term: string): boolean {
+		return this.fold(written).indexOf(term) >= 0;
+	}
+
+	fold(written: string): string {
 		let text = this.folded.get(written);
 		if (text === undefined) this.folded.set(written, (text = foldText(this.shown(written))));
-		return text.indexOf(term) >= 0;
+		return text;
 	}
 }
 
@@ -25,6 +29,15 @@ export class SearchTexts {
 	readonly words = new FoldedTexts((text) => text);
 	readonly references = new FoldedTexts(displayNameOf);
 	readonly tags = new FoldedTexts((tag) => `#${tag}`);
+
+	/** Folds a person's texts before they are asked for. */
+	add({ contact: { name, aliases, companies, role, tags } }: PersonItem): void {
+		this.words.fold(name);
+		for (const alias of aliases) this.words.fold(alias);
+		for (const company of companies) this.references.fold(company);
+		if (role !== null) this.words.fold(role);
+		for (const tag of tags) this.tags.fold(tag);
+	}
 }
 
 /** Who is shown in a state; null when everyone is. */

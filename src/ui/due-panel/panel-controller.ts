@@ -86,6 +86,11 @@ export class PanelController {
 		return this.view;
 	}
 
+	/** A search is about to be typed. */
+	readySearch(): void {
+		this.model.readySearch();
+	}
+
 	search(query: string): void {
 		this.setState(withQuery(this.state, query));
 		if (isNarrowed(this.state)) this.announceFound();

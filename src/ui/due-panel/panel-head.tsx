@@ -86,6 +86,8 @@ function SearchRow({ controller }: { controller: PanelController }): JSX.Element
 					placeholder={panel.search.label}
 					spellcheck={false}
 					value={state.query}
+					// In a task of its own: first the focus shows.
+					onFocus={() => window.setTimeout(() => controller.readySearch())}
 					onInput={({ currentTarget }) => controller.search(currentTarget.value)}
 				/>
 			</div>

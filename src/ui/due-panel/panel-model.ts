@@ -43,6 +43,8 @@ export class PanelModel {
 	private readonly lists = new PersonLists();
 	private readonly plans = new Map<string, readonly PlanItem[]>();
 	private texts = new SearchTexts();
+	/** Whether a search has run since `texts` was made. */
+	private isSearched = false;
 	private today!: CalendarDay;
 	private birthdays!: BirthdayWindow;
 	private week!: ThisWeek;
@@ -93,7 +95,8 @@ export class PanelModel {
 
 	/** The panel as it stands with what the user opened, typed and chose. */
 	view(state: PanelState): PanelView {
-		if (state.query === "") this.texts = new SearchTexts();
+		if (state.query !== "") this.isSearched = true;
+		else if (this.isSearched) this.endSearch();
 		const matches = matcherOf(state, this.texts);
 		const sections: SectionView[] = [];
 		for (const id of SECTIONS) {
@@ -104,6 +107,17 @@ export class PanelModel {
 		}
 		const empty = this.emptiness(sections, matches);
 		return { today: this.today, week: this.week, sections, empty, next: empty === "kept" ? this.nextPerson() : null };
+	}
+
+	/** Folds and orders ahead what the first letter of a search would have to wait for. */
+	readySearch(): void {
+		for (const person of this.people.values()) this.texts.add(person);
+		for (const id of SECTIONS) if (isOfPeople(id)) this.lists.shown(id);
+	}
+
+	private endSearch(): void {
+		this.texts = new SearchTexts();
+		this.isSearched = false;
 	}
 
 	private listOf(id: SectionId, matches: Matcher | null, open: boolean): Pick<SectionView, "count" | "items"> {
