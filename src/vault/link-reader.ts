@@ -1,3 +1,4 @@
+import { nameOfPath } from "../domain/contacts/parse-contact";
 import { linkPathOf } from "../domain/contacts/reference";
 import type { NoteFacts } from "../domain/notes/note-facts";
 import type { FactStore } from "./fact-store";
@@ -21,7 +22,7 @@ export class LinkReader {
 	contactMeant(text: string, as: NamedAs, source: string): NoteFacts | null {
 		const path = this.resolve(text, source);
 		const direct = path === null ? undefined : this.store.contacts().get(path);
-		return direct ?? (as === "link" ? null : this.contactWithAlias(text));
+		return direct ?? (as === "link" ? null : this.contactNamed(text));
 	}
 
 	/** The goal that is meant by a reference in a note. */
@@ -63,13 +64,19 @@ export class LinkReader {
 		return [...linksOf("knows", contact.knows), ...linksOf("introduced-by", contact.introducedBy)];
 	}
 
-	/** Of several with one alias the first path is meant. */
-	private contactWithAlias(text: string): NoteFacts | null {
+	/** Another note may have a contact's file name, and the app leads there: among contacts the name is still theirs. */
+	private contactNamed(text: string): NoteFacts | null {
 		const name = foldName(text);
+		return this.firstBearer(text, ({ path }) => foldName(nameOfPath(path)) === name)
+			?? this.firstBearer(text, ({ contact }) => contact?.aliases.some((alias) => foldName(alias) === name) === true);
+	}
+
+	/** Of several the first path is meant. */
+	private firstBearer(text: string, isMeant: (bearer: NoteFacts) => boolean): NoteFacts | null {
 		let found: NoteFacts | null = null;
 		this.store.forEachBearer(nameKey(text), (bearer) => {
 			if (found !== null && found.path < bearer.path) return;
-			if (bearer.contact?.aliases.some((alias) => foldName(alias) === name) === true) found = bearer;
+			if (isMeant(bearer)) found = bearer;
 		});
 		return found;
 	}

@@ -31,6 +31,14 @@ describe("a meeting", () => {
 		expect([api.interactions("Ann.md").length, api.interactions("Bob.md").length]).toEqual([0, 1]);
 	});
 
+	it("finds a contact by name though another note bears it, or its accents are stored otherwise", async () => {
+		const api = await apiOf({
+			"Ann.md": "A song.\n", "People/Ann.md": contact(), "Zoe\u0301.md": contact(), "Cy.md": contact("aliases: [Ann]"),
+			"M.md": meeting("2026-05-01", "contacts: [Ann, Zoé]"),
+		});
+		expect(["People/Ann.md", "Zoe\u0301.md", "Cy.md"].map((path) => api.interactions(path).length)).toEqual([1, 1, 0]);
+	});
+
 	it.each([
 		["contacts:", true], ["contacts: []", true], ["purpose: advice", true], ["contacts: [\"[[Bob]]\"]", false], ["contacts: [Nobody]", false],
 	])("takes links of the body only where its property names nobody: %s, %j", async (line, counts) => {
