@@ -1,5 +1,6 @@
 import type { Contact } from "../domain/contacts/contact";
 import type { CalendarDay } from "../domain/day/calendar-day";
+import { raiseLastContact } from "../domain/notes/edit-contact";
 import { exchangeLines, logExchange, type Exchange } from "../domain/notes/edit-exchange";
 import { hasPromise, newLogDraft, type LogDraft } from "../ui/dialogs/log-draft";
 import { LogDialog } from "../ui/dialogs/log-dialog";
@@ -21,9 +22,15 @@ export async function askLog(context: CommandContext, people: readonly string[])
 	return draft === null ? NOTHING : written(await writeLog(context, draft));
 }
 
-/** The lines a draft writes into the first person's note, as they will stand there. */
+/** The lines a draft writes into the first person's note, as they will stand there: of its properties, then of its log. */
 export function previewLog(context: CommandContext, draft: LogDraft): readonly string[] {
-	return exchangeLines(exchangeOf(context, draft, draft.people[0] ?? "")).map((line) => `- ${line}`);
+	const path = draft.people[0] ?? "";
+	const frontmatter = context.app.metadataCache.getCache(path)?.frontmatter ?? {};
+	const changes = draft.day > context.index.today() ? new Map() : raiseLastContact(draft.day)(frontmatter);
+	return [
+		...[...changes].map(([key, value]) => `${key}: ${String(value)}`),
+		...exchangeLines(exchangeOf(context, draft, path)).map((line) => `- ${line}`),
+	];
 }
 
 /** Writes an exchange into the note of each person in the draft, and the promise into the first one's, as one step. */

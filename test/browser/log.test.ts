@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contactNote } from "./support/note";
 import { openRekindle, type Rekindle } from "./support/open-rekindle";
+import { words } from "./support/words";
 
 const ADA = "---\ntype: contact # she\ncircle: 'close'\n---\nMet in Oslo.\n\n## Log\n- 2025-09-01 coffee #via/coffee\n";
 const BEN = "---\ntype: contact\ncircle: active\nlast-contact: 2025-10-01\n---\n";
@@ -26,7 +27,9 @@ describe("logging an exchange", () => {
 		await chip(app, "I gave").click();
 		await chip(app, "They did").click();
 		await app.dialog.getByRole("textbox", { name: "In one line" }).fill("by the river");
-		expect(await app.dialog.locator(".rk-preview").innerText()).toBe("- 2026-06-11 by the river #via/lunch #from-them #gave");
+		expect(await app.dialog.locator(".rk-preview").innerText()).toBe(
+			"last-contact: 2026-06-11\n- 2026-06-11 by the river #via/lunch #from-them #gave",
+		);
 		await submit(app);
 		await app.notice("Logged with Ada.");
 		await app.settle();
@@ -54,7 +57,7 @@ describe("logging an exchange", () => {
 		await app.notice("Logged with Ada.");
 		const changed = `${await app.read("Ada.md")}A new thought.\n`;
 		await app.write("Ada.md", changed);
-		await app.press("Undo", "Not undone: Ada has changed since.");
+		await app.press("Undo", words.commands.failures["note-changed"]("Ada"));
 		expect(await app.read("Ada.md")).toBe(changed);
 	});
 
@@ -72,7 +75,7 @@ describe("logging an exchange", () => {
 		await openLog(app);
 		await chooseDay(app, "2026-06-20");
 		await chip(app, "Coffee").click();
-		expect(await app.dialog.innerText()).toContain("A day to come: it stands as planned.");
+		expect(await app.dialog.innerText()).toContain(words.dialogs.log.sayPlanned);
 		await submit(app);
 		await app.notice("Ben: planned for 20 June.");
 		await app.settle();

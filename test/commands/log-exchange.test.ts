@@ -36,9 +36,11 @@ it("writes the line and last-contact into each person's note, and the promise in
 it("shows beforehand exactly the lines it writes", async () => {
 	const { context, store } = commandDesk({ notes: bareNotes, contacts: people, dayLink: (on) => `[[${on}]]` });
 	const given = draft({ text: "a\nb <% c %>", channel: "call", promise: "think" });
-	const lines = previewLog(context, given);
+	const [property, ...lines] = previewLog(context, given);
+	expect(property).toBe("last-contact: 2026-06-11");
 	expect(lines[0]).toBe("- [[2026-06-11]] a b < % c % > #via/call");
 	await writeLog(context, given);
+	expect(store.all[CLAIRE]).toContain(`\n${property ?? ""}\n---\n`);
 	expect(store.all[CLAIRE]).toContain(`## Log\n${lines.join("\n")}\n`);
 });
 

@@ -48,9 +48,8 @@ export const dialogs = {
 		written: "In your notes",
 		nobody: "Choose who it was with first.",
 		say: (notes: number, hasPromise: boolean): string => {
-			if (notes === 1) return `${hasPromise ? "Two lines" : "One line"} in one note. Can be undone.`;
-			const where = pluralEn(notes, { one: "One line in # note", other: "One line in each of # notes" });
-			return `${where}${hasPromise ? ", and the promise in the first" : ""}. Can be undone.`;
+			const where = pluralEn(notes, { one: "Goes into one note", other: "Goes into each of # notes" });
+			return `${where}${hasPromise && notes > 1 ? ", the promise into the first" : ""}. Can be undone.`;
 		},
 		/** A day to come. */
 		sayPlanned: "That day is still to come: planned, not counted yet. Can be undone.",

@@ -53,13 +53,12 @@ export const dialogs: Messages["dialogs"] = {
 		written: "Dans les notes",
 		nobody: "Choisir d’abord avec qui.",
 		say: (notes, hasPromise) => {
-			if (notes === 1) return `${hasPromise ? "Deux lignes" : "Une ligne"} dans une note. Annulable.`;
 			const where = pluralFr(notes, {
-				one: "Une ligne dans # note",
-				other: "Une ligne dans chacune des # notes",
-				many: "Une ligne dans chacune des # notes",
+				one: "À écrire dans une note",
+				other: "À écrire dans chacune des # notes",
+				many: "À écrire dans chacune des # notes",
 			});
-			return `${where}${hasPromise ? ", et la promesse dans la première" : ""}. Annulable.`;
+			return `${where}${hasPromise && notes > 1 ? ", la promesse dans la première" : ""}. Annulable.`;
 		},
 		sayPlanned: `Ce jour est à venir${NB}: l’échange sera prévu, pas encore compté. Annulable.`,
 		submit: "Noter",

@@ -48,10 +48,10 @@ describe("LogDialog", () => {
 		byText("They did").click();
 		type("In one line", "her team moves");
 		expect(preview()).toBe("- 2026-06-10 her team moves #coffee");
-		expect(say()).toBe("One line in one note. Can be undone.");
+		expect(say()).toBe("Goes into one note. Can be undone.");
 		type("A promise", "send the survey");
 		byText("By 25 June").click();
-		expect(say()).toBe("Two lines in one note. Can be undone.");
+		expect(say()).toBe("Goes into one note. Can be undone.");
 		press(field("In one line"), "Enter");
 		expect(await asked).toEqual({
 			people: ["Claire.md"], day: "2026-06-10", channel: "coffee", gave: true, received: false, asked: false, from: "them",

@@ -1,0 +1,49 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, type BuildOptions } from "esbuild";
+import { buildOptions } from "../../esbuild.config.mjs";
+import type { RekindleApi } from "../../src/api/rekindle-api";
+import { day } from "../support/day";
+import { closeSharedBrowser, openHost, type Host, type HostOptions } from "../host/open-host";
+import { sampleVault } from "../vaults/sample-vault";
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+const IMAGES = path.join(ROOT, "docs/images");
+const TODAY = "2026-06-11";
+
+/** The plugin among the app's others, as far as the pictures need it. */
+interface WithPlugin {
+	readonly plugins: { readonly plugins: Readonly<Record<string, { readonly api: RekindleApi }>> };
+}
+
+/** Takes the README's pictures of the sample vault on a fixed day: the same sources give the same pictures. */
+async function takePictures(): Promise<void> {
+	await build({ ...(buildOptions as BuildOptions), absWorkingDir: ROOT });
+	await mkdir(IMAGES, { recursive: true });
+	await takePicture("panel.png", { openNote: "People/Claire Fontaine.md" });
+	await takePicture("panel-dark-fr.png", { openNote: "People/Inès Morel.md", language: "fr", dark: true });
+	await takePicture("log.png", { openNote: "People/Claire Fontaine.md" }, async (host) => {
+		const { page } = host;
+		await host.command("rekindle:log-exchange");
+		await page.getByRole("radio", { name: "Coffee" }).click();
+		await page.getByRole("checkbox", { name: "I gave" }).click();
+		await page.getByLabel("In one line").fill("Her team moves to Nantes, shared the salary survey");
+	});
+	await closeSharedBrowser();
+}
+
+async function takePicture(name: string, options: Partial<HostOptions>, act?: (host: Host) => Promise<void>): Promise<void> {
+	const vault = { ...Object.fromEntries(sampleVault(day(TODAY))), ".obsidian/plugins/rekindle/data.json": `{"version":1,"started":true}` };
+	const host = await openHost({
+		vault, plugins: [ROOT], today: TODAY, enable: "user", viewMode: "preview", width: 320, showFiles: false, scale: 2,
+		viewport: { width: 1080, height: 860 }, reducedMotion: true, ...options,
+	});
+	await host.page.evaluate(() => (window.app as unknown as WithPlugin).plugins.plugins["rekindle"]?.api.ready);
+	await host.idle();
+	await act?.(host);
+	await host.page.screenshot({ path: path.join(IMAGES, name) });
+	await host.close();
+}
+
+await takePictures();
