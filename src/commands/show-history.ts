@@ -16,7 +16,7 @@ export function showHistory(context: CommandContext, contact: Contact): void {
 		today,
 		open: ({ path, line }) => void openNote(context, path, false, line),
 		refuse: async (line) => {
-			const outcome = await tellOutcome(context, refuseExchange(context, line).then(written));
+			const outcome = await tellOutcome(context, refuseExchange(context, contact.path, line).then(written));
 			return outcome.kind === "write" && outcome.outcome.ok;
 		},
 	}).open();

@@ -1,12 +1,12 @@
 import type { ContactNetwork } from "../contacts/contact";
 import { NETWORK_WORDS } from "../contacts/contact-words";
-import { findProperty, type Frontmatter } from "../contacts/property-key";
+import { findProperty, type Frontmatter, keysHolding } from "../contacts/property-key";
 import { dayIn, singleOf, textOf } from "../contacts/read-value";
 import { type FactChange, writeFact } from "../contacts/write-fact";
 import type { Cadence } from "../day/cadence";
 import { addDays, addMonths, type CalendarDay } from "../day/calendar-day";
 import type { PropertyIntent } from "./edit-frontmatter";
-import type { PropertyChanges } from "./edit-property";
+import type { PropertyChanges, PropertyValue } from "./edit-property";
 
 /** When the user last talked with someone, as far as is remembered. */
 export type LastTalked = "this-month" | "this-year" | "years-ago" | "never";
@@ -81,6 +81,14 @@ export function raiseLastContact(day: CalendarDay): PropertyIntent {
 	};
 }
 
+/** Says that nothing happened on a day: each `last-contact` that holds it goes, of a list that item; other days stay. */
+export function dropLastContact(day: CalendarDay): PropertyIntent {
+	return (frontmatter) => {
+		const told = keysHolding(frontmatter, "last-contact").filter((key) => dayIn(frontmatter[key]) === day);
+		return new Map(told.map((key) => [key, withoutDay(frontmatter[key], day)]));
+	};
+}
+
 /** Any one fact of a contact, or its removal. */
 export function setFact(change: FactChange, names: CircleNames = NO_NAMES): PropertyIntent {
 	return (frontmatter) => writeFact(frontmatter, change, names);
@@ -98,6 +106,12 @@ function dayTalked(answer: LastTalked, today: CalendarDay): CalendarDay {
 		case "years-ago": return addMonths(today, -48);
 		case "never": return today;
 	}
+}
+
+function withoutDay(value: unknown, day: CalendarDay): PropertyValue | null {
+	const items: readonly unknown[] = Array.isArray(value) ? value : [];
+	const others = items.filter((item) => dayIn(item) !== day).map((item) => textOf(item) ?? "").filter((text) => text !== "");
+	return others.length === 0 ? null : others;
 }
 
 function networkOf(frontmatter: Frontmatter): ContactNetwork | null {
