@@ -1,6 +1,7 @@
 import { completeTask } from "../domain/notes/edit-line";
 import { editFrontmatter } from "../domain/notes/edit-frontmatter";
 import type { TextEdit } from "../domain/notes/edit-result";
+import { readWords } from "../domain/notes/read-words";
 import type { Owed } from "../domain/reconnections/owed";
 import { foldKey } from "../domain/text/fold-text";
 import type { WriteOutcome } from "../vault/write-outcome";
@@ -20,10 +21,14 @@ function settle({ index, yaml }: CommandContext, { kind, line, text }: Owed): Te
 		return (note) => editFrontmatter(note, (frontmatter) => new Map([[thankedKey(frontmatter), true]]), yaml);
 	}
 	if (kind === "update" || line === null) return null;
-	// The words were read from that line, so all of them stand in it still.
-	const words = text.split(" ");
-	const expects = (found: string): boolean => words.every((word) => found.includes(word));
-	return (note) => completeTask(note, { line, expects }, index.today());
+	return (note) => completeTask(note, { line, expects: (found) => isBeginning(readWords(found.replace(QUOTE, "")), text) }, index.today());
+}
+
+const QUOTE = /^[ \t>]+/;
+
+/** Whether a line's words are those a task was read with, or their beginning where it goes on below. */
+function isBeginning(words: string, text: string): boolean {
+	return words === text || (words !== "" && text.startsWith(`${words} `));
 }
 
 function thankedKey(frontmatter: Readonly<Record<string, unknown>>): string {

@@ -12,6 +12,12 @@ it("writes the repair under the key as it stands", async () => {
 	expect(store.all["N.md"]).toBe("---\nBirthday: 1980-02-28 # mum\n---\n");
 });
 
+it.each(["Birthday: 1980-03-01", "Birthday: 1.3.1980", "other: 1"])("writes nothing once the note says %s", async (line) => {
+	const { context, store } = commandDesk({ notes: { "N.md": `---\n${line}\n---\n` } });
+	expect(await repairProblem(context, problem)).toMatchObject({ ok: true, step: null });
+	expect(store.writes).toEqual([]);
+});
+
 it("does nothing where no repair is sure", () => {
 	expect(repairProblem(commandDesk().context, { ...problem, repair: null })).toBeNull();
 });
