@@ -1,9 +1,12 @@
 import { circleNames } from "../domain/contacts/circle-names";
-import { dayStart, startOfWeek, type CalendarDay } from "../domain/day/calendar-day";
+import { addDays, dayStart, startOfWeek, type CalendarDay } from "../domain/day/calendar-day";
 import type { Settings } from "../settings/settings";
 import { logHeadings, rankingSettings, recognition } from "../settings/settings-parts";
 import type { DailyNotes } from "../vault/daily-notes";
 import type { IndexTerms } from "../vault/index-contents";
+
+/** A week that is asked for later still knows what was done in it, for a year; older notes are left unread at start. */
+const DAYS_LOOKED_BACK = 364;
 
 /** What the vault itself is set up with, as far as reading depends on it. */
 export interface VaultSetup {
@@ -25,7 +28,7 @@ export function indexTerms(settings: Settings, setup: VaultSetup, today: Calenda
 			datedNotes,
 			dailyNoteDay: (path) => setup.dailyNotes.day(path),
 			ownNote: ownNote === "" ? null : ownNote,
-			doneTasksSince: dayStart(startOfWeek(today, weekStart)),
+			doneTasksSince: dayStart(addDays(startOfWeek(today, weekStart), -DAYS_LOOKED_BACK)),
 		},
 		ranking: rankingSettings(settings),
 		today,

@@ -144,6 +144,12 @@ describe("n of 5", () => {
 		expect([found.done, done(found)]).toEqual(counts ? [1, ["Ann.md"]] : [0, []]);
 	});
 
+	it("knows of an earlier week what was done in it", async () => {
+		const notes = { "Ann.md": contact("", "- [x] send it ✅ 2026-03-03") };
+		const api = await apiOf(notes, { written: "2026-03-04" });
+		expect([api.thisWeek("2026-03-08").done, api.thisWeek().done]).toEqual([1, 0]);
+	});
+
 	it("counts a contact once, whatever happened", async () => {
 		const found = await week({
 			"Ann.md": contact("", "## Log\n- 2026-05-12 a word\n- [x] send it ✅ 2026-05-12"),

@@ -1,6 +1,6 @@
 import { createApi } from "../../../src/api/create-api";
 import type { RekindleApi } from "../../../src/api/rekindle-api";
-import { isCalendarDay } from "../../../src/domain/day/calendar-day";
+import { dayStart, isCalendarDay } from "../../../src/domain/day/calendar-day";
 import type { NoteSnapshot } from "../../../src/domain/notes/note-snapshot";
 import { indexTerms, type VaultSetup } from "../../../src/main/index-terms";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/settings/settings";
@@ -22,6 +22,8 @@ export interface Circumstances {
 	/** The vault's daily notes; none unless said otherwise. */
 	readonly dailyNotes?: DailyNotesSettings;
 	readonly templateFolders?: readonly string[];
+	/** When all notes were written last; today unless said otherwise. */
+	readonly written?: string;
 }
 
 export const TODAY = "2026-05-13";
@@ -36,7 +38,7 @@ export interface OpenVault {
 
 /** Opens a vault of these notes once they are all read. */
 export async function openVault(notes: Notes, circumstances: Circumstances = {}): Promise<OpenVault> {
-	const vault = new NoteFolder(notes);
+	const vault = new NoteFolder(notes, dayStart(day(circumstances.written ?? circumstances.today ?? TODAY)));
 	const terms = indexTerms(
 		{ ...DEFAULT_SETTINGS, ...circumstances.settings }, setupOf(circumstances), day(circumstances.today ?? TODAY), "Log",
 	);
@@ -89,7 +91,7 @@ function setupOf({ dailyNotes, templateFolders }: Circumstances): VaultSetup {
 class NoteFolder implements NoteSource, CurrentNotes {
 	private readonly notes = new Map<string, { readonly text: string; readonly metadata: NoteSnapshot["metadata"] }>();
 
-	constructor(notes: Notes) {
+	constructor(notes: Notes, private readonly modified: number) {
 		for (const [path, text] of Object.entries(notes)) this.put(path, text);
 	}
 
@@ -110,7 +112,7 @@ class NoteFolder implements NoteSource, CurrentNotes {
 
 	snapshot(path: string, text: string | null): NoteSnapshot | null {
 		const note = this.notes.get(path);
-		return note === undefined ? null : { path, metadata: note.metadata, text, modified: Date.UTC(2030, 0, 1) };
+		return note === undefined ? null : { path, metadata: note.metadata, text, modified: this.modified };
 	}
 
 	*snapshots(): Generator<NoteSnapshot> {
