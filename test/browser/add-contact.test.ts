@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openRekindle, type Rekindle } from "./support/open-rekindle";
+import { words } from "./support/words";
 
 async function addContact(app: Rekindle, name: string): Promise<void> {
 	await app.run("add-contact");
@@ -12,7 +13,7 @@ describe("adding a contact", () => {
 		await addContact(app, "Ada Lovelace");
 		await app.dialog.getByRole("textbox", { name: "Company" }).fill("Analytical Engines");
 		await app.dialog.getByRole("combobox", { name: "Circle" }).selectOption("close");
-		expect(await app.dialog.innerText()).toContain("Becomes Ada Lovelace.md");
+		expect(await app.dialog.innerText()).toContain(words.dialogs.newContact.becomes("Ada Lovelace.md"));
 		await app.page.keyboard.press("Control+Enter");
 		await app.notice("Ada Lovelace: added.");
 		await app.settle();
@@ -26,9 +27,9 @@ describe("adding a contact", () => {
 	it("opens a note of that name as it is, and never writes over it", async () => {
 		const app = await openRekindle({ vault: { "Ada.md": "My own words.\n" } });
 		await addContact(app, "ada");
-		expect(await app.dialog.innerText()).toContain("Ada.md is there already and opens as it is.");
+		expect(await app.dialog.innerText()).toContain(words.dialogs.newContact.exists("Ada.md"));
 		await app.dialog.getByRole("button", { name: "Open" }).click();
-		await app.notice("Ada is there already");
+		await app.notice(words.commands.opened("Ada"));
 		expect(await app.read("Ada.md")).toBe("My own words.\n");
 	});
 
@@ -51,7 +52,7 @@ describe("adding a contact", () => {
 		expect(await add.isDisabled()).toBe(true);
 		await app.dialog.getByRole("textbox", { name: "Name" }).fill("???");
 		expect(await add.isDisabled()).toBe(true);
-		expect(await app.dialog.innerText()).toContain("This name holds no character a file name may have.");
+		expect(await app.dialog.innerText()).toContain(words.dialogs.newContact.onlyForbidden);
 	});
 
 	it("starts from a template", async () => {

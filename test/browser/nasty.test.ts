@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contactNote } from "./support/note";
 import { openRekindle, type Rekindle } from "./support/open-rekindle";
+import { words } from "./support/words";
 
 const EVIL = "<img src=x onerror=\"window.hurt=1\">";
 
@@ -102,7 +103,7 @@ describe("a vault that nobody tidied", () => {
 			}, { once: true });
 		});
 		await row.getByRole("button", { name: "Done (D)" }).click();
-		await app.notice(/that line of Tasks has changed since/);
+		await app.notice(words.commands.failures["line-changed"]("Tasks"));
 		expect(await app.read("Tasks.md")).toBe("- [ ] water the plants\n- [ ] call [[Ada]]\n");
 	});
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { SectionId } from "../../src/ui/due-panel/panel-state";
 import { contactNote } from "./support/note";
-import { openRekindle } from "./support/open-rekindle";
+import { openRekindle, TODAY } from "./support/open-rekindle";
 import { SAMPLE } from "./support/sample";
+import { words } from "./support/words";
 
 /** High enough for every row to be drawn. */
 const HIGH = { width: 1280, height: 8000 };
@@ -66,8 +67,8 @@ describe("the panel on the sample vault", () => {
 	it("tells when the circles ask for more than the budget, and leads to where that is set", async () => {
 		const app = await openRekindle({ vault: SAMPLE, settings: { version: 1, started: true, weeklyBudget: 1 } });
 		expect(await app.panel.locator(".rk-head").innerText()).toMatch(/Your circles ask for \d+ a week\./);
-		await app.panel.getByRole("button", { name: "Adjust" }).click();
-		await app.dialog.getByText("Exchanges a week", { exact: true }).waitFor();
+		await app.panel.getByRole("button", { name: words.panel.demand.adjust }).click();
+		await app.dialog.getByText(words.settings.rhythm.budget, { exact: true }).waitFor();
 	});
 });
 
@@ -75,19 +76,19 @@ describe("an empty panel", () => {
 	it("says why nobody is there and leads to the settings and to a first contact", async () => {
 		const app = await openRekindle({ vault: { "Garden.md": "Tomatoes\n", "Books.md": "- one\n" } });
 		expect(await app.sections()).toEqual([]);
-		expect(await app.panel.innerText()).toContain("None of the 2 notes here does so far.");
-		await app.panel.getByRole("button", { name: "Choose contact notes" }).click();
-		await app.dialog.getByText("Contact notes", { exact: true }).waitFor();
+		expect(await app.panel.innerText()).toContain(words.panel.empty.nobodyText(2));
+		await app.panel.getByRole("button", { name: words.panel.empty.chooseNotes }).click();
+		await app.dialog.getByText(words.settings.recognition.heading, { exact: true }).waitFor();
 		await app.page.keyboard.press("Escape");
-		await app.panel.getByRole("button", { name: "Add a first contact" }).click();
+		await app.panel.getByRole("button", { name: words.panel.empty.addFirst }).click();
 		await app.dialog.getByRole("textbox", { name: "Name" }).waitFor();
 	});
 
 	it("is content when all is kept, names whom the calendar brings next, and opens what comes", async () => {
 		const app = await openRekindle({ vault: { "Ada.md": contactNote({ circle: "close" }, "- 2026-03-20 coffee #via/coffee") } });
-		expect(await app.panel.innerText()).toContain("Nothing due");
-		expect(await app.panel.innerText()).toContain("Well kept. Next is Ada, in 7 days.");
-		await app.panel.getByRole("button", { name: "See the coming weeks" }).click();
+		expect(await app.panel.innerText()).toContain(words.panel.empty.keptTitle);
+		expect(await app.panel.innerText()).toContain(words.panel.empty.keptNext("Ada", "2026-06-18", TODAY));
+		await app.panel.getByRole("button", { name: words.panel.empty.seeComing }).click();
 		expect(await app.namesIn("coming-up")).toEqual(["Ada"]);
 	});
 });

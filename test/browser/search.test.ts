@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openRekindle, type Rekindle } from "./support/open-rekindle";
 import { SAMPLE } from "./support/sample";
+import { words } from "./support/words";
 
 const HIGH = { width: 1280, height: 8000 };
 
@@ -24,8 +25,8 @@ describe("search and filters", () => {
 		const app = await openRekindle({ vault: SAMPLE });
 		await search(app, "xyzzy");
 		expect(await app.panel.locator("[aria-live]").innerText()).toBe("0 people found");
-		expect(await app.panel.innerText()).toContain("Nobody here");
-		await app.panel.getByRole("button", { name: "Show everyone" }).click();
+		expect(await app.panel.innerText()).toContain(words.panel.empty.noMatchTitle);
+		await app.panel.getByRole("button", { name: words.panel.empty.showAll }).click();
 		await app.settle();
 		expect(await app.panel.getByRole("searchbox").inputValue()).toBe("");
 		expect(await app.sections()).toContain("this-week");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openRekindle, type Rekindle } from "./support/open-rekindle";
+import { words } from "./support/words";
 
 const PEOPLE = {
 	"Ada.md": "---\ntype: contact\n---\n",
@@ -38,7 +39,7 @@ describe("sorting people", () => {
 		await app.page.keyboard.press("t");
 		await asks(app, "When did you last talk with Ada?", "Ada");
 		await app.page.keyboard.press("x");
-		await app.page.getByText("Everyone is sorted").waitFor();
+		await app.page.getByText(words.sort.doneTitle).waitFor();
 		expect(await app.read("Ada.md")).toBe("---\ntype: contact\nnetwork: target\nadded: 2026-06-11\n---\n");
 	});
 
