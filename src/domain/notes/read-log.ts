@@ -9,6 +9,8 @@ import { readWords } from "./read-words";
 import type { ReadingRules } from "./reading-rules";
 
 const LONGEST_LINE = 2000;
+/** A bare day with its list mark, `- 2026-05-01`: a link that begins before its end stands alone. */
+const SHORTEST_BARE = 12;
 
 /** The dated lines of a note, in its order; those that only the text can give are missing while it is called for. */
 export interface LogReading {
@@ -18,7 +20,7 @@ export interface LogReading {
 
 /**
  * The log of a contact's or goal's note: items that hold a day, as a link to a dated note anywhere in the note, or bare at
- * the start of an item under the log's heading. `withWords` reads the lines' words too.
+ * the start of an item under the log's heading, which goes before a link later in the item. `withWords` reads the lines' words too.
  */
 export function readLog(snapshot: NoteSnapshot, rules: ReadingRules, withWords: boolean): LogReading {
 	const { metadata, text } = snapshot;
@@ -30,11 +32,12 @@ export function readLog(snapshot: NoteSnapshot, rules: ReadingRules, withWords: 
 	for (const item of readItems(metadata)) {
 		if (holdsLine(uncounted, item.line)) continue;
 		const linked = findLinkedDay(item, rules);
-		const isBare = linked === null && holdsLine(sections, item.line);
-		needsText ||= text === null && (isBare || (withWords && linked !== null));
-		const line = linked !== null ? lineOfLink(item, linked, withWords ? text : null)
-			: isBare && text !== null ? lineOfText(item, text, withWords)
-			: null;
+		const mayBeBare = (linked === null || linked.place.start.offset - item.start >= SHORTEST_BARE) && holdsLine(sections, item.line);
+		needsText ||= text === null && (mayBeBare || (withWords && linked !== null));
+		const bare = mayBeBare && text !== null ? lineOfText(item, text, withWords) : null;
+		// Which of the two it is shows in the text alone.
+		const isLinked = linked !== null && !(mayBeBare && text === null);
+		const line = bare ?? (isLinked ? lineOfLink(item, linked, withWords ? text : null) : null);
 		if (line !== null) log.push(line);
 	}
 	return log.length === 0 && !needsText ? NO_LOG : { log, needsText };

@@ -35,6 +35,9 @@ describe("a day counts", () => {
 		["bare in a done task", "## Log\n- [x] 2026-05-01 lunch"],
 		["with Windows line ends", "## Log\r\n- 2026-05-01 lunch\r\n"],
 		["in a note with a BOM", "\uFEFF---\na: b\n---\n## Log\n- 2026-05-01 lunch"],
+		["bare before a link to a day that is spoken of", "## Log\n- 2026-05-01 lunch, we plan [[2026-06-01 Fair]]"],
+		["as a link behind words in the log", "## Log\n- a long talk with her on [[2026-05-01]]"],
+		["as a link behind a bare day elsewhere", "- 2026-06-01 not in the log [[2026-05-01]]"],
 		["the first of two links", "- [[2026-05-01]] we plan [[2026-06-01]]"],
 	])("%s", (_how, note) => {
 		expect(days(note)).toEqual(["2026-05-01"]);
@@ -69,6 +72,8 @@ describe("the text is called for only where it can tell something", () => {
 	test.each([
 		["linked days", "## Log\n- [[2026-05-01]]", ["2026-05-01"], false],
 		["an item of the log without one", "## Log\n- [[2026-05-01]]\n- 2026-04-01", ["2026-05-01"], true],
+		["a link in the log behind what may be a bare day", "## Log\n- a long talk [[2026-05-01]]", [], true],
+		["a link elsewhere behind words", "- a long talk with her [[2026-05-01]]", ["2026-05-01"], false],
 		["an open task in the log", "## Log\n- [ ] 2026-04-01", [], false],
 		["a list elsewhere", "## Notes\n- 2026-04-01", [], false],
 		["an empty log", "## Log\n", [], false],
