@@ -2,6 +2,7 @@ import type { CalendarDay } from "../domain/day/calendar-day";
 import { type CircleNames, setCircle, setFact, together } from "../domain/notes/edit-contact";
 import { editFrontmatter, type PropertyIntent } from "../domain/notes/edit-frontmatter";
 import { edited, type EditResult } from "../domain/notes/edit-result";
+import { safeLine, safeText } from "../domain/notes/edit-safe-text";
 import { createNoteCodec, type YamlHost } from "../domain/notes/note-codec";
 import { splitNote } from "../domain/notes/split-note";
 
@@ -30,15 +31,17 @@ export function newContactText(template: string, facts: NewContactFacts, names: 
 	const values = new Map([
 		["title", facts.title],
 		["name", facts.title],
-		["company", facts.company.trim()],
+		["company", safeText(facts.company.trim())],
 		["circle", facts.circle ?? ""],
 		["date", facts.today],
 		["time", facts.time],
 	]);
+	// What was typed is one line of text in the body; code in the template is the user's own.
+	const words = new Map([...values].map(([key, value]) => [key, safeLine(value)]));
 	const parts = splitNote(template);
 	const text = parts === null
-		? fillPlaces(template, values)
-		: parts.open + fillProperties(parts.yaml, values, yaml) + parts.close + fillPlaces(parts.body, values);
+		? fillPlaces(template, words)
+		: parts.open + fillProperties(parts.yaml, values, yaml) + parts.close + fillPlaces(parts.body, words);
 	return editFrontmatter(text, properties, yaml);
 }
 
@@ -59,11 +62,12 @@ function fillProperties(block: string, values: ReadonlyMap<string, string>, yaml
 }
 
 function contactProperties({ title, name, company, circle, today }: NewContactFacts, names: CircleNames): PropertyIntent {
-	const typed = name.trim();
+	const typed = safeText(name.trim());
+	const firm = safeText(company.trim());
 	return together(
 		() => new Map([["type", "contact"]]),
 		() => new Map(typed === title ? [] : [["aliases", [typed]]]),
-		...(company.trim() === "" ? [] : [setFact({ property: "company", value: company.trim() })]),
+		...(firm === "" ? [] : [setFact({ property: "company", value: firm })]),
 		...(circle === null ? [] : [setCircle(circle, names)]),
 		setFact({ property: "added", value: today }),
 	);

@@ -43,6 +43,16 @@ it.each([
 	expect(store.all["Claire.md"]).toBe(`---\ntype: contact\n${expected}\nadded: 2026-06-11\n---\n`);
 });
 
+it("gives Templater nothing to run in what was typed, and leaves the template's own code", async () => {
+	const template = "---\ncompany: {{company}}\nnote: at {{company}}\n---\n{{company}}\n<% tp.date.now() %>\n";
+	const { context, store } = commandDesk({ notes: { "T.md": template } });
+	await addContact(context, { ...form, company: "<% x() %><b> \ud800", template: "T.md" }, { kind: "new", path: "Claire.md" });
+	expect(store.all["Claire.md"]).toContain("company: < % x() % ><b> \uFFFD\nnote: at < % x() % ><b> \uFFFD\n");
+	await addContact(context, { ...form, name: "<% x %>", company: "<% y %>" }, { kind: "new", path: "x.md" });
+	expect(store.all["x.md"]).toBe("---\ntype: contact\naliases:\n  - < % x % >\ncompany: < % y % >\nadded: 2026-06-11\n---\n");
+	expect(store.all["Claire.md"]).toContain("---\n< % x() % >&lt;b> \uFFFD\n<% tp.date.now() %>\n");
+});
+
 it("opens a note that is there already, as it is", async () => {
 	const { context, store } = commandDesk({ notes: { "claire.md": "mine" } });
 	const outcome = await addContact(context, form, { kind: "existing", path: "claire.md" });
