@@ -11,6 +11,7 @@ import type { Owed } from "../domain/reconnections/owed";
 import type { ThisWeek } from "../domain/reconnections/this-week";
 import { countsInWeek, livedWeek, type LivedWeek } from "../domain/reconnections/week-count";
 import { Place, WeekPlace } from "./place";
+import { WeekShortlist } from "./week-shortlist";
 import { RankedList } from "./ranked-list";
 import { sameValue } from "./same-facts";
 
@@ -32,6 +33,7 @@ export class ReconnectionIndex {
 	private readonly moved = new Set<string>();
 	/** Paths of those whose latest exchange is this month: asked for after each change, so nobody looks for them. */
 	private readonly metLately = new Set<string>();
+	private readonly shortlist = new WeekShortlist();
 	private readonly byRank = new RankedList(() => this.todays());
 	private context: RankingContext;
 	private weekContext: RankingContext;
@@ -81,6 +83,7 @@ export class ReconnectionIndex {
 		const after = facts === null ? null : this.placeOf(facts, before);
 		if (after === null) this.places.delete(path);
 		else this.places.set(path, after);
+		if (before !== after) this.shortlist.put(path, after);
 		// A month is where its days' texts begin.
 		if (after?.today.last != null && after.today.last >= monthOf(this.day)) this.metLately.add(path);
 		else this.metLately.delete(path);
@@ -144,9 +147,9 @@ export class ReconnectionIndex {
 
 	private *candidates(): Generator<WeekCandidate, void> {
 		const whole = (path: string): Reconnection => this.atWeekStart(path);
-		for (const place of this.places.values()) {
+		for (const place of this.shortlist.listFor(this.settings.weeklyBudget, this.places)) {
 			const { today, isDone, hasWeek } = place;
-			if (isDone || hasWeek) yield { today, atWeekStart: hasWeek ? new WeekPlace(place, whole) : null, done: isDone };
+			yield { today, atWeekStart: hasWeek ? new WeekPlace(place, whole) : null, done: isDone };
 		}
 	}
 

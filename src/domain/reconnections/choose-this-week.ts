@@ -83,7 +83,8 @@ function weekNumber(start: CalendarDay, weekStart: WeekStart): number {
 	return (dayNumber(start) - (weekStart === "monday" ? 4 : 3)) / 7;
 }
 
-function isOpen({ standing }: Reconnection): boolean {
+/** Whether a contact's place today leaves it to be proposed: it is neither planned nor snoozed. */
+export function isOpen({ standing }: Reconnection): boolean {
 	return standing !== "planned" && standing !== "snoozed";
 }
 
