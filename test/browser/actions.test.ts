@@ -153,4 +153,25 @@ describe("what the panel's rows write", () => {
 		expect(await app.read("2026-05-02.md")).toBe("Thought of [[Ada]]. #mention\n");
 		expect(await app.ask((api) => api.interactions("Ada.md").map(({ day }) => day))).toEqual(["2025-09-01"]);
 	});
+
+	it("marks the line that was shown, after another answer moved it", async () => {
+		const text = `${adaWith("last-contact: 2025-09-20")}- 2025-08-02 tea\n`;
+		const app = await openRekindle({ vault: { "Ada.md": text } });
+		await app.choose(app.row("this-week", "Ada.md"), "Exchanges");
+		for (const day of ["20 September 2025", "1 September 2025"]) {
+			await app.dialog.getByRole("button", { name: `${day} in Ada is not an exchange` }).click();
+			await app.notice(`${day}: not an exchange.`);
+			await app.settle();
+		}
+		expect(await app.read("Ada.md")).toBe(`${ADA.trimEnd()} #mention\n- 2025-08-02 tea\n`);
+	});
+
+	it("moves a last contact that is a link, as a link, and keeps its day in the log", async () => {
+		const before = adaWith('last-contact: "[[2026-01-02]]" # seen');
+		const app = await openAda(before);
+		await app.run("log-exchange");
+		await app.dialog.getByRole("button", { name: "Log", exact: true }).click();
+		await app.notice("Logged with Ada.");
+		await holdAndUndo(app, before.replace("2026-01-02", "2026-06-11").replace("## Log\n", "## Log\n- 2026-06-11\n- 2026-01-02\n"), before);
+	});
 });
