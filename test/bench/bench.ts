@@ -7,7 +7,7 @@ import { type BenchBuild, buildBench } from "./build-bench.js";
 import type { BenchResult } from "./figures.js";
 import { describeMachine } from "./machine.js";
 import { renderReport } from "./report.js";
-import { runIndex, runVault, type VaultFigures } from "./run-vault.js";
+import { middleOf, runIndex, runVault, type VaultFigures } from "./run-vault.js";
 
 const SIZES = [1_000, 10_000];
 const LARGEST = 100_000;
@@ -19,9 +19,7 @@ function medianOf(runs: readonly VaultFigures[]): VaultFigures {
 	const [first] = runs;
 	if (first === undefined) throw new Error("Nothing was run.");
 	const names = Object.keys(first) as (keyof VaultFigures)[];
-	const middle = (name: keyof VaultFigures): number =>
-		runs.map((run) => run[name]).sort((left, right) => left - right)[runs.length >> 1] ?? NaN;
-	return Object.fromEntries(names.map((name) => [name, middle(name)])) as unknown as VaultFigures;
+	return Object.fromEntries(names.map((name) => [name, middleOf(runs.map((run) => run[name]))])) as unknown as VaultFigures;
 }
 
 /** Runs the sizes in turn, so that what else the machine does falls on all of them. */

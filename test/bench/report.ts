@@ -7,8 +7,9 @@ page: a bare pass that touches every value of every property and every link of e
 the main thread are times at work, by the thread's own clock, so that other programs do not count; they are read from the browser's
 trace (floor, onload, index, longest task), or are the share that the browser's profiler finds in frames of the plugin, whatever these
 call (edits; layout and paint are left out). Times to painted are by the clock, from the edit, the command or the key until the first
-frame that shows the right thing has been drawn; waiting for a frame is included, and so is the host's own delay of a parse. The edit
-dates a meeting today, so that its person's row in *This week* shows as done. The heap is what is in use after forced collections,
+frame that shows the right thing has been drawn; waiting for a frame is included, and so is the host's own delay of a parse. An edit
+with the panel open dates a meeting today, so that its person's row in *This week* shows as done; the figure of a page is the middle one
+of 5, a profile of a single one being coarse. The heap is what is in use after forced collections,
 with the plugin enabled and ready, less the same before.`;
 
 /** Why a target is missed and what was tried, by the figure's name; shown while it is missed. */
