@@ -37,6 +37,17 @@ describe("the panel in other places and sizes", () => {
 		expect(await app.panel.evaluate((panel) => panel.scrollWidth <= panel.clientWidth)).toBe(true);
 	});
 
+	it.each([["a small window, in French", { language: "fr", viewport: { width: 1000, height: 600 } }], ["a phone", { phone: true }]])("the button of a dialog is in view in %s", async (_, options) => {
+		const app = await openRekindle({ vault: { "Ada.md": contactNote({ circle: "close" }) }, openNote: "Ada.md", panel: false, ...options });
+		await app.run("log-exchange");
+		const { bottom, height, onTop } = await app.dialog.locator("button.mod-cta").evaluate((button) => {
+			const box = button.getBoundingClientRect();
+			return { bottom: box.bottom, height: window.innerHeight, onTop: document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === button };
+		});
+		expect(bottom).toBeLessThanOrEqual(height);
+		expect(onTop).toBe(true);
+	});
+
 	it("draws 5,000 due people with few elements at first, and the others as the user scrolls", async () => {
 		const vault = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`People/Person ${String(at).padStart(4, "0")}.md`, contactNote({ circle: "close", company: "Sora", role: "Engineer" }, "- 2025-09-01 tea")]));
 		const app = await openRekindle({ vault, panel: false });

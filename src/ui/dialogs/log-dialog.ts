@@ -1,4 +1,4 @@
-import { setIcon, Setting, type App } from "obsidian";
+import { Platform, setIcon, Setting, type App } from "obsidian";
 import { addDays, type CalendarDay, type WeekStart } from "../../domain/day/calendar-day";
 import { CHANNELS, type Channel } from "../../domain/interactions/channel";
 import type { Messages } from "../../i18n";
@@ -42,7 +42,8 @@ export class LogDialog extends Dialog<LogDraft> {
 		const line = this.#addLine();
 		this.#addPromise();
 		this.#addFooter();
-		line.focus();
+		// On a phone the keyboard would cover the chips, which most exchanges need no more than.
+		if (!Platform.isPhone) line.focus();
 	}
 
 	get #words(): Messages["dialogs"]["log"] {
