@@ -226,8 +226,10 @@ export class LiveIndex implements ContactIndex {
 	/** Ranks whoever is pending, and then tells what changed together with whose place it changed. */
 	private async rankPending(change: IndexDiff): Promise<void> {
 		const { contents } = this;
-		const work = await workInSlices(contents.ranking.rankPending(), this.pace, () => this.contents === contents);
-		if (work.result !== null) this.announce({ ...change, updated: contents.ranking.takeMoved() });
+		const isWanted = (): boolean => this.contents === contents;
+		const work = await workInSlices(contents.ranking.rankPending(), this.pace, isWanted);
+		// Between the last slice and now the vault may have been read anew, and told of as such.
+		if (work.result !== null && isWanted()) this.announce({ ...change, updated: contents.ranking.takeMoved() });
 	}
 
 	/** Everyone hears of it, even when a listener fails; its failure is the app's to show. */

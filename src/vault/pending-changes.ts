@@ -50,17 +50,19 @@ export class PendingChanges {
 	/** Takes all changes out, as they follow from how the vault stands now. */
 	take(notes: CurrentNotes): readonly NoteChange[] {
 		const changes: NoteChange[] = [];
-		const carried = new Set<string>();
+		const [carried, left] = [new Set<string>(), new Set<string>()];
 		for (const [to, from] of this.origins) {
 			// A note that took another's place, or went round in a circle, is read as two notes that changed.
 			if (notes.exists(from) || !notes.exists(to)) continue;
 			changes.push({ kind: "rename", from, to, snapshot: notes.snapshot(to, null) });
 			carried.add(to);
+			left.add(from);
 		}
 		for (const [path, text] of this.touched) {
 			const snapshot = carried.has(path) && text === null ? null : notes.snapshot(path, text);
-			if (!notes.exists(path)) changes.push({ kind: "remove", path });
-			else if (snapshot !== null) changes.push({ kind: "upsert", snapshot });
+			if (!notes.exists(path)) {
+				if (!left.has(path)) changes.push({ kind: "remove", path });
+			} else if (snapshot !== null) changes.push({ kind: "upsert", snapshot });
 		}
 		for (const path of this.moved) changes.push({ kind: "name", path });
 		this.touched.clear();

@@ -6,13 +6,21 @@ import { noteMetadata } from "../../support/note-metadata";
 /** What the app tells of a change; a test may tell it late, twice, or in another order. */
 export type Told = (pending: PendingChanges) => void;
 
-/** A vault as paths and texts. It resolves links as the app does, and says what the app would tell of each change. */
+/**
+ * A vault as paths and texts. It resolves links as the app does, and says what the app would tell of each change: a note is
+ * parsed anew only when it is told of as changed.
+ */
 export class ModelVault implements NoteSource, CurrentNotes {
 	private readonly texts = new Map<string, string>();
 	private readonly parsed = new Map<string, NoteSnapshot["metadata"]>();
+	/** Notes whose text is newer than their parse. */
+	private readonly stale = new Set<string>();
 
 	constructor(notes: Readonly<Record<string, string>> = {}) {
-		for (const [path, text] of Object.entries(notes)) this.write(path, text);
+		for (const [path, text] of Object.entries(notes)) {
+			this.texts.set(path, text);
+			this.parse(path);
+		}
 	}
 
 	get paths(): readonly string[] {
@@ -31,15 +39,13 @@ export class ModelVault implements NoteSource, CurrentNotes {
 	write(path: string, text: string): readonly Told[] {
 		const isNew = !this.exists(path);
 		this.texts.set(path, text);
-		this.parsed.set(path, noteMetadata(text));
-		const told: Told = (pending) => {
-			if (this.exists(path)) pending.changed(path, this.text(path));
-		};
-		return isNew ? [(pending) => pending.cameOrWent(path), told] : [told];
+		this.stale.add(path);
+		return isNew ? [(pending) => pending.cameOrWent(path), this.changed(path)] : [this.changed(path)];
 	}
 
 	delete(path: string): readonly Told[] {
 		this.parsed.delete(path);
+		this.stale.delete(path);
 		return this.texts.delete(path) ? [(pending) => pending.cameOrWent(path)] : [];
 	}
 
@@ -48,10 +54,13 @@ export class ModelVault implements NoteSource, CurrentNotes {
 		if (!this.exists(from) || this.exists(to)) return [];
 		const linking = relink ? this.paths.filter((path) => this.linksTo(path, from)) : [];
 		const links = linking.map((path) => [path, this.linkTexts(path).filter((link) => this.resolve(link, path) === from)] as const);
-		const text = this.text(from);
+		const [text, metadata, isStale] = [this.text(from), this.parsed.get(from), this.stale.has(from)];
 		this.delete(from);
-		this.write(to, text);
+		this.texts.set(to, text);
+		if (metadata !== undefined) this.parsed.set(to, metadata);
+		if (isStale) this.stale.add(to);
 		const told: Told[] = [(pending) => pending.renamed(from, to)];
+		if (isStale) told.push(this.changed(to));
 		for (const [path, targets] of links) {
 			const place = path === from ? to : path;
 			let rewritten = this.text(place);
@@ -102,6 +111,19 @@ export class ModelVault implements NoteSource, CurrentNotes {
 
 	count(): number {
 		return this.texts.size;
+	}
+
+	private changed(path: string): Told {
+		return (pending) => {
+			if (!this.exists(path)) return;
+			this.parse(path);
+			pending.changed(path, this.text(path));
+		};
+	}
+
+	private parse(path: string): void {
+		this.parsed.set(path, noteMetadata(this.text(path)));
+		this.stale.delete(path);
 	}
 
 	private linksTo(path: string, target: string): boolean {
