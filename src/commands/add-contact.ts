@@ -1,3 +1,4 @@
+import { compareNames } from "../domain/text/compare-names";
 import { NewContactDialog } from "../ui/dialogs/new-contact-dialog";
 import { planNewContact, type NewContactForm, type NewContactPlan } from "../ui/dialogs/new-contact-form";
 import type { CommandContext } from "./command-context";
@@ -58,7 +59,7 @@ function templateNotes(context: CommandContext): readonly { readonly path: strin
 	return context.app.vault.getMarkdownFiles()
 		.filter(({ path }) => path === chosen || folders.some((folder) => path.startsWith(folder)))
 		.map(({ path, basename }) => ({ path, name: basename }))
-		.sort((one, other) => one.name.localeCompare(other.name));
+		.sort((one, other) => compareNames(one.name, other.name));
 }
 
 /** The note at a path as the strictest file system sees it: whatever its case, and however its accents are written. */

@@ -1,19 +1,11 @@
 import type { Contact } from "../contacts/contact";
 import { addDays, type CalendarDay } from "../day/calendar-day";
-import type { ContactFacts } from "./ranking-input";
-import type { Reason } from "./reason";
 import type { Reconnection } from "./reconnection";
-import { findBirthday } from "./reasons/occasion-reasons";
 
 /** Sections in which a person stands once. */
 export type PersonSection = "this-week" | "snoozed" | "dormant" | "all-due" | "coming-up" | "to-sort";
 
-/** A day worth knowing of: a plan's, near or past, or a birthday. */
-export type Occasion = Extract<Reason, { readonly code: "plan-deadline" | "birthday" }>;
-
 const COMING_UP_DAYS = 30;
-const BIRTHDAY_DAYS = 14;
-const NONE: readonly Occasion[] = Object.freeze([]);
 
 /** The section a person stands in, the first that fits; null when nothing is to be done or known within thirty days. */
 export function sectionOf(
@@ -39,13 +31,4 @@ export function comingUpDay({ planned, due }: Pick<Reconnection, "planned" | "du
 /** Whether nobody has said yet how to keep up with someone: neither circle, cadence, goal nor next contact. */
 export function isToSort({ circle, cadence, goals, nextContact }: Contact): boolean {
 	return circle === null && cadence === null && goals.length === 0 && nextContact === null;
-}
-
-/** An active person's plan that is near or past, and their birthday within fourteen days. */
-export function findOccasions({ contact }: ContactFacts, { reasons }: Reconnection, today: CalendarDay): readonly Occasion[] {
-	if (contact.status !== "active") return NONE;
-	const plan = reasons.find((reason) => reason.code === "plan-deadline");
-	const birthday = findBirthday(contact, today, addDays(today, BIRTHDAY_DAYS));
-	if (plan === undefined && birthday === null) return NONE;
-	return [...(plan === undefined ? [] : [plan]), ...(birthday === null ? [] : [birthday])];
 }

@@ -66,7 +66,6 @@ export const commands = {
 	opened: (name: string): string => `${name} is there already.`,
 	rewritten: (names: readonly string[]): string =>
 		`The properties of ${names.join(", ")} had to be written anew: same values, though comments and quotes may have changed.`,
-	noContact: "Open a contact note first, or choose a contact.",
 	settingsNotSaved: "The settings file can't be read, so it stays as it is. Nothing was saved.",
 	/** Why nothing was written. `note` is the note's name. */
 	failures: {

@@ -87,7 +87,6 @@ export const dialogs = {
 		inTwoWeeks: "In two weeks",
 		inMonth: "In a month",
 		clear: "No next contact",
-		chooseFirst: "Choose a day.",
 	},
 	newContact: {
 		title: "Add contact",

@@ -72,7 +72,6 @@ export const commands: Messages["commands"] = {
 	opened: (name) => `${name} existe déjà.`,
 	rewritten: (names) =>
 		`Propriétés réécrites en entier${NB}: ${names.join(", ")}. Les valeurs n’ont pas changé, les commentaires et les guillemets peut-être.`,
-	noContact: "Ouvrir d’abord la note d’un contact, ou choisir un contact.",
 	settingsNotSaved: "Le fichier des paramètres est illisible et reste tel quel. Rien n’est enregistré.",
 	failures: {
 		"unreadable-frontmatter": (note) => `Rien d’écrit${NB}: propriétés illisibles dans ${note}.`,

@@ -93,7 +93,6 @@ export const dialogs: Messages["dialogs"] = {
 		inTwoWeeks: "Dans deux semaines",
 		inMonth: "Dans un mois",
 		clear: "Pas de prochain contact",
-		chooseFirst: "Choisir un jour.",
 	},
 	newContact: {
 		title: "Ajouter un contact",

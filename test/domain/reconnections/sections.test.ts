@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Contact } from "../../../src/domain/contacts/contact";
 import { rankContact } from "../../../src/domain/reconnections/rank-contact";
-import { findOccasions, sectionOf, type PersonSection } from "../../../src/domain/reconnections/sections";
+import { sectionOf, type PersonSection } from "../../../src/domain/reconnections/sections";
 import { dayNumber } from "../../../src/domain/day/calendar-day";
 import { day } from "../../support/day";
 import { arbitraryFacts } from "../../support/facts-arbitrary";
@@ -49,20 +49,4 @@ test("whoever has anything to do stands in a section, and nobody on track far ah
 		if (standing === "on-track") expect(["coming-up", null]).toContain(section);
 		if (standing === "untracked") expect(["snoozed", "to-sort", null]).toContain(section);
 	}));
-});
-
-describe("occasions", () => {
-	test.each<[string, Partial<Contact>, readonly object[]]>([
-		["a birthday in fourteen days", { birthday: { year: null, month: 5, day: 29 } }, [{ code: "birthday", day: "2026-05-29" }]],
-		["a birthday in fifteen", { birthday: { year: null, month: 5, day: 30 } }, []],
-		["a plan in seven days", { nextContact: day("2026-05-22") }, [{ code: "plan-deadline", day: "2026-05-22" }]],
-		["a plan in eight", { nextContact: day("2026-05-23") }, []],
-		["both", { nextContact: day("2026-05-22"), birthday: { year: 1980, month: 5, day: 15 } }, [{ code: "plan-deadline" }, { code: "birthday", age: 46 }]],
-		["of someone paused", { status: "paused", birthday: { year: null, month: 5, day: 29 } }, []],
-	])("%s", (_, contact, occasions) => {
-		const facts = factsOf(contact);
-		const found = findOccasions(facts, rankContact(facts, contextOn(TODAY)), TODAY);
-		expect(found).toHaveLength(occasions.length);
-		expect(found).toMatchObject(occasions);
-	});
 });
