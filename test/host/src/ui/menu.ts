@@ -100,15 +100,13 @@ export class Menu extends Component {
 		this.#place(position, doc);
 		this.load();
 		keys?.pushScope(this.scope);
+		// The press that opened the menu may still be on its way: it is older than the menu.
+		const opened = new Event("open").timeStamp;
 		const outside = (event: Event): void => {
-			if (!this.#holds(event.target as Node)) this.#root().hide();
+			if (event.timeStamp > opened && !this.#holds(event.target as Node)) this.#root().hide();
 		};
-		// Not before the event that opened the menu is over.
-		const timer = window.setTimeout(() => doc.addEventListener("mousedown", outside, true));
-		this.register(() => {
-			window.clearTimeout(timer);
-			doc.removeEventListener("mousedown", outside, true);
-		});
+		doc.addEventListener("mousedown", outside, true);
+		this.register(() => doc.removeEventListener("mousedown", outside, true));
 		return this;
 	}
 
