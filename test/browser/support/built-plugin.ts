@@ -1,16 +1,20 @@
-import { rmSync } from "node:fs";
-import { copyFile, mkdir, mkdtemp } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type BuildOptions } from "esbuild";
+import { afterAll } from "vitest";
 import { buildOptions } from "../../../esbuild.config.mjs";
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "../../..");
 
 let built: Promise<string> | null = null;
 
-/** A folder with the plugin as it is shipped, built once from the sources as they stand. */
+afterAll(async () => {
+	if (built !== null) await rm(path.dirname(await built), { recursive: true, force: true });
+});
+
+/** A folder with the plugin as it is shipped, built once for a test file from the sources as they stand. */
 export function builtPlugin(): Promise<string> {
 	built ??= buildPlugin();
 	return built;
@@ -18,7 +22,6 @@ export function builtPlugin(): Promise<string> {
 
 async function buildPlugin(): Promise<string> {
 	const temporary = await mkdtemp(path.join(os.tmpdir(), "rekindle-"));
-	process.on("exit", () => rmSync(temporary, { recursive: true, force: true }));
 	const folder = path.join(temporary, "rekindle");
 	await mkdir(folder);
 	await build({ ...(buildOptions as BuildOptions), absWorkingDir: root, outfile: path.join(folder, "main.js") });
