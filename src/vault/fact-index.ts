@@ -89,9 +89,8 @@ export class FactIndex {
 		this.spreadPast(before, diff);
 		this.spreadPresent(after, diff);
 		this.spreadNames(before, after, diff);
-		this.spreadAliases(before, after, diff);
 		this.spreadKind(before, after, diff);
-		this.checkOwnLinks(before, after, diff);
+		this.checkOwnLinks(path, after ?? before, diff);
 	}
 
 	/** A note's facts go with it. */
@@ -134,16 +133,9 @@ export class FactIndex {
 
 	/** A contact comes, goes or has other names: those who use these names may mean it, or no longer. */
 	private spreadNames(before: NoteFacts | null, after: NoteFacts | null, diff: FactChanges): void {
-		const [was, is] = [namesBorne(before), namesBorne(after)];
-		for (const key of was) if (!is.includes(key)) this.touchName(key, diff);
-		for (const key of is) if (!was.includes(key)) this.touchName(key, diff);
-	}
-
-	/** Aliases of one key may still be different names: `A/Ann` and `B/Ann`. */
-	private spreadAliases(before: NoteFacts | null, after: NoteFacts | null, diff: FactChanges): void {
-		const [was, is] = [before?.contact?.aliases ?? [], after?.contact?.aliases ?? []];
-		if (before?.kind !== "contact" || after?.kind !== "contact" || sameValue(was, is)) return;
-		for (const alias of is) if (alias.includes("/")) this.touchName(nameKey(alias), diff);
+		const isStill = before?.kind === "contact" && after?.kind === "contact";
+		if (isStill && sameValue(before.contact?.aliases, after.contact?.aliases)) return;
+		for (const key of new Set([...namesBorne(before), ...namesBorne(after)])) this.touchName(key, diff);
 	}
 
 	/** Goals reach those who name them, and a note of a kind of its own is the day of no log line. */
@@ -174,8 +166,9 @@ export class FactIndex {
 		});
 	}
 
-	private checkOwnLinks(before: NoteFacts | null, after: NoteFacts | null, diff: FactChanges): void {
-		const facts = after ?? before;
+	private checkOwnLinks(path: string, facts: NoteFacts | null, diff: FactChanges): void {
+		// As long as there is one, its words are told as well.
+		if (this.selfLinked.has(path)) diff.problems = true;
 		if (facts !== null) this.checkLinks(facts, diff);
 	}
 

@@ -138,7 +138,7 @@ export class IndexContents {
 	}
 
 	problems(): readonly Problem[] {
-		return (this.problemList ??= listProblems(this.facts, this.ahead, this.links.frontmatter));
+		return (this.problemList ??= listProblems(this.facts, this.ahead, (path) => this.links.frontmatter(path)));
 	}
 
 	goals(): readonly Goal[] {

@@ -16,9 +16,6 @@ export function sameFacts(one: NoteFacts, other: NoteFacts): boolean {
 export function sameValue(one: unknown, other: unknown): boolean {
 	if (one === other) return true;
 	if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
-	if (Array.isArray(one)) {
-		return Array.isArray(other) && one.length === other.length && one.every((item, index) => sameValue(item, other[index]));
-	}
 	const [was, is] = [one as Record<string, unknown>, other as Record<string, unknown>];
 	const keys = Object.keys(was);
 	return keys.length === Object.keys(is).length && keys.every((key) => sameValue(was[key], is[key]));

@@ -18,9 +18,9 @@ const day = oneOf(...DAYS);
 const link = oneOf(...LINKS).map((text) => `"[[${text}]]"`);
 const person = fc.oneof({ weight: 3, arbitrary: link }, { weight: 1, arbitrary: oneOf("Ann", "Bob", "Annie", "A/Ann", "Nobody") });
 
-/** A property that may be missing. */
-function maybe(key: string, value: fc.Arbitrary<string>): fc.Arbitrary<string> {
-	return fc.option(value, { nil: null, freq: 1 }).map((text) => (text === null ? "" : `${key}: ${text}\n`));
+/** A property that is missing in one note of so many. */
+function maybe(key: string, value: fc.Arbitrary<string>, missing = 2): fc.Arbitrary<string> {
+	return fc.option(value, { nil: null, freq: missing }).map((text) => (text === null ? "" : `${key}: ${text}\n`));
 }
 
 function listOf(item: fc.Arbitrary<string>, maxLength: number): fc.Arbitrary<string> {
@@ -56,13 +56,13 @@ const contact = note(
 )(contactBody);
 const meeting = note(
 	oneOf("type: meeting\n"),
-	maybe("date", day),
-	maybe("contacts", listOf(person, 3)),
+	maybe("date", day, 12),
+	maybe("contacts", listOf(person, 3), 6),
 	maybe("channel", oneOf("coffee", "call", "message")),
 	maybe("goal", oneOf('"[[Job]]"', "Job")),
 	maybe("received", oneOf("[advice]")),
 	maybe("thanked", oneOf("false", "true")),
-	oneOf("", "", "", "status: cancelled\n"),
+	oneOf("", "", "", "", "", "status: cancelled\n"),
 )(fc.tuple(mentions, tasks).map((parts) => parts.join("")));
 const goal = note(
 	oneOf("type: goal\n"),
