@@ -1,4 +1,4 @@
-/** The panel's sections, from top to bottom. `on-track` shows only while searching: people who are not due for long. */
+/** The panel's sections, from top to bottom. `on-track` shows only in a search or filter: people who are not due for long. */
 export const SECTIONS = [
 	"this-week", "owed", "plans", "coming-up", "all-due", "dormant", "snoozed", "to-sort", "on-track", "attention",
 ] as const;
@@ -14,7 +14,7 @@ export type Filters = Readonly<Record<FilterGroup, readonly string[]>>;
 /** What the user has opened, typed and chosen in the panel. */
 export interface PanelState {
 	readonly open: ReadonlySet<SectionId>;
-	/** Sections closed while a search runs, which opens all. */
+	/** Sections closed while a search or filter narrows the panel, which opens all. */
 	readonly closedInSearch: ReadonlySet<SectionId>;
 	readonly query: string;
 	readonly filters: Filters;
@@ -66,9 +66,9 @@ export function withQuery(state: PanelState, query: string): PanelState {
 	return { ...state, query, closedInSearch: NONE_CLOSED };
 }
 
-/** Whether a search runs: then every section that holds something is open. */
+/** Whether a search or a filter narrows the panel: then every section that holds something is open. */
 export function isNarrowed(state: PanelState): boolean {
-	return state.query.trim() !== "";
+	return state.query.trim() !== "" || hasFilters(state.filters);
 }
 
 export function isOpen(state: PanelState, section: SectionId): boolean {
