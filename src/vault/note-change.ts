@@ -37,10 +37,9 @@ export class FactChanges implements FactDiff {
 	problems = false;
 	me = false;
 
-	/** A contact's note came. */
+	/** A contact's note came. One that had only just gone is touched by what it says itself. */
 	arrive(path: string): void {
-		if (this.removed.delete(path)) this.updated.add(path);
-		else this.added.add(path);
+		if (!this.removed.delete(path)) this.added.add(path);
 	}
 
 	/** A contact's note went. */

@@ -38,7 +38,6 @@ export class PendingChanges {
 
 	/** A file goes by another path. */
 	renamed(from: string, to: string): void {
-		if (from === to) return;
 		const origin = this.origins.get(from) ?? from;
 		this.origins.delete(from);
 		// Told twice, a rename is still one: nothing is at `from` any more that could come from elsewhere.

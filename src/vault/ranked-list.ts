@@ -22,10 +22,7 @@ export class RankedList {
 		if (this.order === null) return;
 		if (before !== null && !this.come.delete(before)) this.gone.add(before);
 		if (after !== null && !this.gone.delete(after)) this.come.add(after);
-		if (this.gone.size + this.come.size <= this.order.length * SORT_ANEW) return;
-		this.order = null;
-		this.gone.clear();
-		this.come.clear();
+		if (this.gone.size + this.come.size > this.order.length * SORT_ANEW) this.order = null;
 	}
 
 	inOrder(): readonly Reconnection[] {

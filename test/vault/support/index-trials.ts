@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import type { Happening, Step, Trial } from "./index-trial";
-import { noteText, PATHS } from "./model-notes";
+import { note, PATHS, vaultNotes } from "./model-notes";
 
 const path = fc.constantFrom(...PATHS);
 const happening: fc.Arbitrary<Happening> = fc.oneof(
-	{ weight: 6, arbitrary: fc.record({ does: fc.constant("write" as const), path, text: noteText }) },
+	{ weight: 6, arbitrary: note.map(([at, text]) => ({ does: "write" as const, path: at, text })) },
 	{ weight: 2, arbitrary: fc.record({ does: fc.constant("delete" as const), path }) },
 	{ weight: 1, arbitrary: fc.record({ does: fc.constant("touch" as const), path }) },
 	{ weight: 3, arbitrary: fc.record({ does: fc.constant("rename" as const), path, to: path, relink: fc.boolean() }) },
@@ -43,6 +43,6 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 /** Any vault, and anything that can happen to it. */
 export const trials: fc.Arbitrary<Trial> = fc.record({
-	notes: fc.dictionary(path, noteText, { maxKeys: 8 }),
+	notes: vaultNotes,
 	steps: fc.array(step, { minLength: 1, maxLength: 8 }),
 });

@@ -1,17 +1,9 @@
 import fc from "fast-check";
 
 /** Few names, so that notes meet: one name in several folders, an alias that is another's name. */
-const NAMES = ["Ann", "Bob", "Cléo"];
 const ALIASES = ["Bob", "Annie", "A/Ann", "B/Ann"];
-const LINKS = [...NAMES, "Work/Ann", "People/Bob", "ann", "Job", "2026-05-11 Lunch"];
+const LINKS = ["Ann", "Ann", "Ann", "Bob", "Bob", "Work/Ann", "People/Bob", "ann", "Job", "2026-05-11 Lunch"];
 const DAYS = ["2022-01-20", "2025-02-01", "2026-04-20", "2026-05-04", "2026-05-11", "2026-05-12", "2026-06-01"];
-
-/** Paths that notes of a model vault have. Any note may stand at any of them. */
-export const PATHS = [
-	"People/Ann.md", "Work/Ann.md", "Ann.md", "People/Bob.md", "Bob.md", "People/Cléo.md", "Annie.md",
-	"Goals/Job.md", "Job.md", "Meetings/Talk.md", "Meetings/2026-05-11 Lunch.md", "2026-05-11 Lunch.md",
-	"Daily/2026-05-12.md", "2026-05-04.md", "Notes/Idea.md", "Templates/Person.md", "Me.md",
-] as const;
 
 const oneOf = fc.constantFrom;
 const day = oneOf(...DAYS);
@@ -27,7 +19,7 @@ function listOf(item: fc.Arbitrary<string>, maxLength: number): fc.Arbitrary<str
 	return fc.array(item, { minLength: 1, maxLength }).map((items) => `[${items.join(", ")}]`);
 }
 
-function note(...parts: readonly fc.Arbitrary<string>[]): (body: fc.Arbitrary<string>) => fc.Arbitrary<string> {
+function frontmatter(...parts: readonly fc.Arbitrary<string>[]): (body: fc.Arbitrary<string>) => fc.Arbitrary<string> {
 	return (body) => fc.tuple(fc.tuple(...parts), body).map(([lines, text]) => `---\n${lines.join("")}---\n${text}`);
 }
 
@@ -42,7 +34,7 @@ const tasks = fc.array(task, { maxLength: 1 }).map((lines) => lines.join(""));
 const contactBody = fc.tuple(tasks, log).map((parts) => parts.join(""));
 const mentions = fc.array(oneOf(...LINKS), { maxLength: 2 }).map((links) => links.map((one) => `saw [[${one}]]\n`).join(""));
 
-const contact = note(
+const contact = frontmatter(
 	oneOf("type: contact\n", "type: contact\n", "tags: [contact]\n", "tags: [friend]\n"),
 	maybe("aliases", listOf(oneOf(...ALIASES), 2)),
 	maybe("circle", oneOf("inner", "close", "wide", "nonsense")),
@@ -54,7 +46,7 @@ const contact = note(
 	maybe("sector", oneOf("health", "law")),
 	oneOf("", "", "", "status: paused\n", "snoozed-until: 2026-05-20\n"),
 )(contactBody);
-const meeting = note(
+const meeting = frontmatter(
 	oneOf("type: meeting\n"),
 	maybe("date", day, 12),
 	maybe("contacts", listOf(person, 3), 6),
@@ -64,17 +56,16 @@ const meeting = note(
 	maybe("thanked", oneOf("false", "true")),
 	oneOf("", "", "", "", "", "status: cancelled\n"),
 )(fc.tuple(mentions, tasks).map((parts) => parts.join("")));
-const goal = note(
+const goal = frontmatter(
 	oneOf("type: goal\n"),
 	maybe("status", oneOf("active", "draft", "done")),
 	maybe("sector", oneOf("health", "law")),
 )(log);
-const me = note(oneOf("type: me\n"), maybe("offers", oneOf("[advice]")))(oneOf(""));
+const me = frontmatter(oneOf("type: me\n"), maybe("offers", oneOf("[advice]")))(oneOf(""));
 const plain = fc.tuple(mentions, tasks).map((parts) => parts.join(""));
 const broken = oneOf("---\ntype: contact\ncircle: [\n---\n", "---\ntype: round\n---\n- [ ] [[Ann]]\n");
 
-/** The text of a note of any kind. */
-export const noteText: fc.Arbitrary<string> = fc.oneof(
+const any = fc.oneof(
 	{ weight: 6, arbitrary: contact },
 	{ weight: 6, arbitrary: meeting },
 	{ weight: 2, arbitrary: goal },
@@ -82,3 +73,36 @@ export const noteText: fc.Arbitrary<string> = fc.oneof(
 	{ weight: 4, arbitrary: plain },
 	{ weight: 1, arbitrary: broken },
 );
+
+/** Mostly what its place suggests, sometimes anything. */
+const mostly = (usual: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+	fc.oneof({ weight: 4, arbitrary: usual }, { weight: 1, arbitrary: any });
+
+const NOTES: Readonly<Record<string, fc.Arbitrary<string>>> = {
+	"People/Ann.md": mostly(contact),
+	"Work/Ann.md": mostly(contact),
+	"Ann.md": mostly(contact),
+	"People/Bob.md": mostly(contact),
+	"Bob.md": mostly(contact),
+	"Annie.md": mostly(contact),
+	"Goals/Job.md": mostly(goal),
+	"Job.md": any,
+	"Meetings/Talk.md": mostly(meeting),
+	"Meetings/Call.md": mostly(meeting),
+	"Meetings/2026-05-11 Lunch.md": mostly(meeting),
+	"2026-05-11 Lunch.md": any,
+	"Daily/2026-05-12.md": mostly(plain),
+	"Templates/Person.md": mostly(contact),
+	"Me.md": mostly(me),
+};
+
+/** Paths that notes of a model vault have. */
+export const PATHS: readonly string[] = Object.keys(NOTES);
+
+/** A note's path and text. */
+export const note: fc.Arbitrary<readonly [path: string, text: string]> = fc.oneof(
+	...Object.entries(NOTES).map(([path, text]) => fc.tuple(fc.constant(path), text)),
+);
+
+/** The notes of a whole vault. */
+export const vaultNotes = fc.record(NOTES, { requiredKeys: [] }) as fc.Arbitrary<Readonly<Record<string, string>>>;
