@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { DEFAULT_CIRCLES } from "../../../src/domain/contacts/circle";
 import { addDays, type CalendarDay } from "../../../src/domain/day/calendar-day";
-import type { ContactIndex, IndexDiff } from "../../../src/vault/contact-index";
+import type { IndexDiff } from "../../../src/vault/contact-index";
 import type { IndexTerms } from "../../../src/vault/index-contents";
 import { LiveIndex } from "../../../src/vault/live-index";
 import { PendingChanges } from "../../../src/vault/pending-changes";
@@ -23,8 +23,12 @@ export type Happening =
 export type Step =
 	/** One or, by sync, several happenings; the events of all come in an order, some twice. */
 	| { readonly step: "notes"; readonly happenings: readonly Happening[]; readonly order: readonly number[] }
-	| { readonly step: "next-day"; readonly days: number }
-	| { readonly step: "ranking"; readonly budget: number; readonly sunday: boolean }
+	/** Other terms; before all is done, more happens. */
+	| { readonly step: "next-day"; readonly days: number; readonly atOnce: boolean; readonly while: readonly Happening[] }
+	| {
+			readonly step: "ranking"; readonly budget: number; readonly sunday: boolean; readonly atOnce: boolean;
+			readonly while: readonly Happening[];
+	  }
 	| { readonly step: "rules"; readonly tag: string; readonly while: readonly Happening[] };
 
 /** A vault to begin with, and what happens to it. */
@@ -43,9 +47,10 @@ export async function carryOut({ notes, steps }: Trial, Anew: typeof LiveIndex =
 	const index = new LiveIndex(terms, vault, AT_ONCE);
 	const mirror = new Mirror(index);
 	await index.read(terms, 0);
+	await index.ready;
 	mirror.takeDiffs();
 	for (const one of steps) {
-		terms = await carryOutStep(one, index, vault, terms);
+		terms = await carryOutStep(one, { index, vault, Anew }, terms);
 		await index.settled();
 		mirror.check();
 		checkDiffs(one, mirror.takeDiffs());
@@ -55,20 +60,24 @@ export async function carryOut({ notes, steps }: Trial, Anew: typeof LiveIndex =
 	}
 }
 
-async function carryOutStep(one: Step, index: LiveIndex, vault: ModelVault, terms: IndexTerms): Promise<IndexTerms> {
+/** What a trial is about, and what it is compared with. */
+interface OnTrial {
+	readonly index: LiveIndex;
+	readonly vault: ModelVault;
+	readonly Anew: typeof LiveIndex;
+}
+
+async function carryOutStep(one: Step, trial: OnTrial, terms: IndexTerms): Promise<IndexTerms> {
+	const { index, vault } = trial;
 	switch (one.step) {
 		case "notes":
 			tell(index, vault, shuffle(one.happenings.flatMap((what) => happen(vault, what)), one.order));
 			return terms;
-		case "next-day": {
-			const later = { ...terms, today: addDays(terms.today, one.days) };
-			await index.changeTerms(later);
-			return later;
-		}
+		case "next-day":
+			return changeTerms(one, trial, { ...terms, today: addDays(terms.today, one.days) });
 		case "ranking": {
 			const ranking = { ...terms.ranking, weeklyBudget: one.budget, weekStart: one.sunday ? ("sunday" as const) : ("monday" as const) };
-			await index.changeTerms({ ranking, today: terms.today });
-			return { ...terms, ranking };
+			return changeTerms(one, trial, { ...terms, ranking });
 		}
 		case "rules": {
 			const rules = readingRules({ recognition: { tags: [one.tag], folders: [] }, templateFolders: ["Templates"] });
@@ -78,6 +87,16 @@ async function carryOutStep(one: Step, index: LiveIndex, vault: ModelVault, term
 			return { ...terms, rules };
 		}
 	}
+}
+
+/** Goes over to other terms. Whoever asks at once is answered by them; and more happens before all is done. */
+async function changeTerms(one: Extract<Step, { readonly atOnce: boolean }>, { index, vault, Anew }: OnTrial, terms: IndexTerms): Promise<IndexTerms> {
+	const fresh = new Anew(terms, vault, AT_ONCE);
+	await fresh.read(terms, 0);
+	void index.changeTerms(terms);
+	if (one.atOnce) assert.deepEqual(answersOf(index), answersOf(fresh));
+	for (const what of one.while) tell(index, vault, happen(vault, what));
+	return terms;
 }
 
 /** What nothing came of is not told, and a renamed contact is told as such. */
@@ -143,7 +162,7 @@ const AT_ONCE: Pace = {
 };
 
 /** Everything an index can be asked. */
-function answersOf(index: ContactIndex): unknown {
+function answersOf(index: LiveIndex): unknown {
 	const { indexedAt: _at, indexedIn: _in, ...counts } = index.status();
 	const [yesterday, nextWeek] = [addDays(index.today(), -1), addDays(index.today(), 7)];
 	return {
@@ -151,6 +170,7 @@ function answersOf(index: ContactIndex): unknown {
 		facts: index.contacts().map(({ path }) => index.facts(path)),
 		reconnections: index.reconnections(),
 		week: index.thisWeek(),
+		due: index.due(),
 		owed: index.owed(),
 		problems: index.problems(),
 		goals: index.goals(),

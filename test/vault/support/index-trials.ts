@@ -19,6 +19,7 @@ const happenings = fc.oneof(
 	{ weight: 3, arbitrary: fc.array(happening, { minLength: 1, maxLength: 1 }) },
 	{ weight: 1, arbitrary: fc.array(happening, { minLength: 2, maxLength: 6 }) },
 );
+const meanwhile = fc.array(happening, { maxLength: 2 });
 const step: fc.Arbitrary<Step> = fc.oneof(
 	{
 		weight: 12,
@@ -26,17 +27,25 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 			step: fc.constant("notes" as const), happenings, order: fc.array(fc.nat(20), { maxLength: 10 }),
 		}),
 	},
-	{ weight: 1, arbitrary: fc.record({ step: fc.constant("next-day" as const), days: fc.constantFrom(1, 8, 40, 400) }) },
 	{
 		weight: 1,
-		arbitrary: fc.record({ step: fc.constant("ranking" as const), budget: fc.constantFrom(0, 1, 2, 5), sunday: fc.boolean() }),
+		arbitrary: fc.record({
+			step: fc.constant("next-day" as const), days: fc.constantFrom(1, 8, 40, 400), atOnce: fc.boolean(), while: meanwhile,
+		}),
+	},
+	{
+		weight: 1,
+		arbitrary: fc.record({
+			step: fc.constant("ranking" as const), budget: fc.constantFrom(0, 1, 2, 5), sunday: fc.boolean(), atOnce: fc.boolean(),
+			while: meanwhile,
+		}),
 	},
 	{
 		weight: 1,
 		arbitrary: fc.record({
 			step: fc.constant("rules" as const),
 			tag: fc.constantFrom("contact", "friend"),
-			while: fc.array(happening, { maxLength: 2 }),
+			while: meanwhile,
 		}),
 	},
 );
