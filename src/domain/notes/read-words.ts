@@ -17,11 +17,7 @@ const EMPHASIS = /\*\*|__|==|~~|`/g;
  * emphasis, on one line. Of a very long one the beginning.
  */
 export function readWords(markdown: string): string {
-	return markdown
-		.slice(0, LONGEST_LINE)
-		.replace(ITEM_START, "")
-		.replace(COMMENT, " ")
-		.replace(WIKI_LINK, (_link, path: string, words?: string) => words?.trim() || noteName(path))
+	const words = withoutLinks(markdown.slice(0, LONGEST_LINE).replace(ITEM_START, "").replace(COMMENT, " "))
 		.replace(MARKDOWN_LINK, "$1")
 		.replace(INLINE_FIELD, " ")
 		.replace(RECURRENCE, " ")
@@ -30,9 +26,15 @@ export function readWords(markdown: string): string {
 		.replace(TAG, "$1")
 		.replace(BLOCK_ID, "")
 		.replace(EMPHASIS, "")
-		.replaceAll("&lt;", "<")
-		.replace(/\s+/g, " ")
-		.trim();
+		.replaceAll("&lt;", "<");
+	// What stood between two brackets may have kept them from being a link's.
+	return withoutLinks(words).replace(/\s+/g, " ").trim();
+}
+
+/** Without the brackets of links, those around a link's own included. */
+function withoutLinks(text: string): string {
+	const plain = text.replace(WIKI_LINK, (_link, path: string, words?: string) => words?.trim() || noteName(path));
+	return plain === text ? text : withoutLinks(plain);
 }
 
 function noteName(link: string): string {

@@ -19,6 +19,8 @@ test.each([
 	["- [ ] buy 2 books 2026-05-15 edition", "buy 2 books 2026-05-15 edition"],
 	["- [ ] &lt;b>", "<b>"],
 	["- [ ] [[#Here]]", "Here"],
+	["- [ ] [[[[Inner]]]] link", "Inner link"],
+	["- [ ] [**[apart]]", "apart"],
 	["", ""],
 ])("%j reads %j", (markdown, words) => {
 	expect(readWords(markdown)).toBe(words);
