@@ -56,9 +56,11 @@ export default class RekindlePlugin extends Plugin {
 		const { app, messages, language, live, writer, store: settings } = this;
 		const changeSettings = (changes: Partial<Settings>): Promise<void> => this.changeSettings(changes);
 		const context = createCommandContext({
-			app, messages, live, writer, settings,
+			app, messages, language, live, writer, settings,
 			openReconnections: () => this.openReconnections(),
 			openSortPeople: () => this.openSortPeople(),
+			openBrief: () => Promise.resolve(),
+			openInsights: () => Promise.resolve(),
 		});
 		const openSettings = (): void => openSettingsTab(app, this.manifest.id);
 		const firstRun = new FirstRunFinder(settings, () => live.progress.current() === null, () => discoverFirstRun(createNoteSource(app), live), changeSettings);

@@ -3,9 +3,11 @@ import type { CalendarDay } from "../domain/day/calendar-day";
 import type { CircleNames } from "../domain/notes/edit-contact";
 import type { LogForm } from "../domain/notes/edit-log";
 import type { YamlHost } from "../domain/notes/note-codec";
-import type { Messages } from "../i18n";
+import type { RegisterDefault } from "../domain/text/register";
+import type { Language, Messages } from "../i18n";
 import type { Settings } from "../settings/settings";
 import type { ContactIndex } from "../vault/contact-index";
+import type { ReadNote } from "../vault/note-reading";
 import type { NoteWriter } from "../vault/note-writer";
 
 /** What commands work with. `main` builds it once; whatever may change is asked for when it is needed. */
@@ -30,6 +32,18 @@ export interface CommandContext {
 	openReconnections(): Promise<void>;
 	/** Shows the card that sorts people, beside the note. */
 	openSortPeople(): Promise<void>;
+	/** The text of a note, null when there is none at the path. */
+	readonly read: ReadNote;
+	/** A day, and a time of it (`HH:mm`) or none, by a format of the app's. */
+	formatDay(day: CalendarDay, time: string | null, format: string): string;
+	/** The words of a language, for texts that go into notes and messages. */
+	messagesIn(language: Language): Messages;
+	/** How a contact is addressed whose note does not say. */
+	registerDefault(): RegisterDefault;
+	/** Shows the brief, beside the note. */
+	openBrief(): Promise<void>;
+	/** Shows what was learned in meetings. */
+	openInsights(): Promise<void>;
 	/** Why a contact stands where it stands today, in sentences: the standing first, then its reasons. */
 	explain(path: string): readonly string[];
 }

@@ -2,9 +2,11 @@ import { parseYaml, stringifyYaml, type App } from "obsidian";
 import type { CommandContext } from "../commands/command-context";
 import { circleNames } from "../domain/contacts/circle-names";
 import type { CalendarDay } from "../domain/day/calendar-day";
-import type { Messages } from "../i18n";
-import { logHeadings, rankingSettings } from "../settings/settings-parts";
+import { messagesFor, type Language, type Messages } from "../i18n";
+import { logHeadings, rankingSettings, registerDefault } from "../settings/settings-parts";
+import { createNoteReader } from "../vault/note-reading";
 import type { NoteWriter } from "../vault/note-writer";
+import { formatAppDay } from "../vault/vault-setup";
 import { explainContact } from "./explain-contact";
 import { templateFolders } from "./index-terms";
 import type { LiveVault } from "./live-vault";
@@ -19,6 +21,9 @@ export interface CommandParts {
 	readonly settings: SettingsStore;
 	openReconnections(): Promise<void>;
 	openSortPeople(): Promise<void>;
+	openBrief(): Promise<void>;
+	openInsights(): Promise<void>;
+	readonly language: Language;
 }
 
 /** What commands work with, made from the plugin's parts. */
@@ -40,6 +45,12 @@ export function createCommandContext(parts: CommandParts): CommandContext {
 		templateFolders: () => templateFolders(settings.current(), live.setup()),
 		openReconnections: () => parts.openReconnections(),
 		openSortPeople: () => parts.openSortPeople(),
+		read: createNoteReader(app),
+		formatDay: formatAppDay,
+		messagesIn: messagesFor,
+		registerDefault: () => registerDefault(settings.current(), parts.language),
+		openBrief: () => parts.openBrief(),
+		openInsights: () => parts.openInsights(),
 		explain: (path) => explainContact(path, live.index, rankingSettings(settings.current()), messages),
 	};
 }

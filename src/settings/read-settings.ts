@@ -78,6 +78,10 @@ function settingsFrom(read: <K extends keyof Settings>(key: K) => Settings[K]): 
 		templatesFolder: read("templatesFolder"),
 		ownNote: read("ownNote"),
 		draftLanguage: read("draftLanguage"),
+		addressAs: read("addressAs"),
+		meetingFolder: read("meetingFolder"),
+		meetingTemplates: read("meetingTemplates"),
+		questionsNote: read("questionsNote"),
 		started: read("started"),
 	};
 }

@@ -1,5 +1,6 @@
 import type { Recognition } from "../domain/notes/reading-rules";
 import type { RankingSettings } from "../domain/reconnections/ranking-input";
+import type { RegisterDefault } from "../domain/text/register";
 import type { Settings } from "./settings";
 
 /** Log headings read in every vault, whatever the setting. */
@@ -24,4 +25,9 @@ export function logHeading(settings: Settings, interfaceWord: string): string {
 /** Every heading that is read as a log, the written one first. */
 export function logHeadings(settings: Settings, interfaceWord: string): readonly string[] {
 	return [...new Set([logHeading(settings, interfaceWord), ...KNOWN_LOG_HEADINGS])];
+}
+
+/** How a contact is addressed whose note does not say; `app` is the interface's language. */
+export function registerDefault({ draftLanguage, addressAs }: Settings, app: "en" | "fr"): RegisterDefault {
+	return { language: draftLanguage === "app" ? app : draftLanguage, addressAs };
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Circle } from "../domain/contacts/circle";
-import type { Settings } from "./settings";
+import { PURPOSES } from "../domain/interactions/meeting";
+import type { MeetingTemplates, Settings } from "./settings";
 
 const MAX_INTERVAL = 10_000;
 const trimmed = v.pipe(v.string(), v.trim());
@@ -46,6 +47,15 @@ const circles = v.pipe(
 	v.minLength(1),
 );
 
+const templateOf = v.picklist([...PURPOSES, "any"]);
+/** Drops what it cannot read. */
+const meetingTemplates: v.GenericSchema<unknown, MeetingTemplates> = v.pipe(
+	v.record(v.string(), v.unknown()),
+	v.transform((paths) => Object.fromEntries(
+		Object.entries(paths).filter(([key, path]) => v.is(templateOf, key) && v.is(filledPath, path)),
+	)),
+);
+
 /** How each field of the data file is read. */
 export const SETTINGS_SCHEMA: { readonly [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> } = {
 	contactTags: v.pipe(readableOf(tag), v.transform(distinct)),
@@ -62,5 +72,9 @@ export const SETTINGS_SCHEMA: { readonly [K in keyof Settings]: v.GenericSchema<
 	templatesFolder: vaultPath,
 	ownNote: vaultPath,
 	draftLanguage: v.picklist(["app", "en", "fr"]),
+	addressAs: v.picklist(["tu", "vous"]),
+	meetingFolder: vaultPath,
+	meetingTemplates,
+	questionsNote: vaultPath,
 	started: v.boolean(),
 };

@@ -1,5 +1,6 @@
 import { DEFAULT_CIRCLES, type Circle } from "../domain/contacts/circle";
 import type { WeekStart } from "../domain/day/calendar-day";
+import type { Purpose } from "../domain/interactions/meeting";
 
 /** Which notes outside the log say that something happened on their day. */
 export type DatedNotes = "daily-and-named" | "daily" | "none";
@@ -9,6 +10,8 @@ export type LogDay = "auto" | "link" | "bare";
 
 /** Language of drafts and questions; `app` follows the interface. */
 export type DraftLanguage = "app" | "en" | "fr";
+
+export type MeetingTemplates = Readonly<Partial<Record<Purpose | "any", string>>>;
 
 /** All the user decides about the plugin, as it stands in the data file: plain JSON, nothing about people. */
 export interface Settings {
@@ -36,6 +39,14 @@ export interface Settings {
 	/** Path of the user's own note, beside `type: me`; empty for none. */
 	readonly ownNote: string;
 	readonly draftLanguage: DraftLanguage;
+	/** How French drafts and questions address a contact whose note does not say. */
+	readonly addressAs: "tu" | "vous";
+	/** Folder of new meeting notes; empty for the app's place of new notes. */
+	readonly meetingFolder: string;
+	/** Path of the note that meetings of a purpose start from, `any` for the others; without one, the built-in template. */
+	readonly meetingTemplates: MeetingTemplates;
+	/** Path of the note with the user's own questions; empty for none. */
+	readonly questionsNote: string;
 	/** Whether the user has seen what was found on the first run and said yes. */
 	readonly started: boolean;
 }
@@ -56,5 +67,9 @@ export const DEFAULT_SETTINGS: Settings = {
 	templatesFolder: "",
 	ownNote: "",
 	draftLanguage: "app",
+	addressAs: "vous",
+	meetingFolder: "",
+	meetingTemplates: {},
+	questionsNote: "",
 	started: false,
 };

@@ -9,6 +9,7 @@ import type { Owed } from "../domain/reconnections/owed";
 import type { ContactFacts } from "../domain/reconnections/ranking-input";
 import type { Reconnection } from "../domain/reconnections/reconnection";
 import type { ThisWeek } from "../domain/reconnections/this-week";
+import type { HeldMeeting } from "./held-meeting";
 
 /** What one batch of changes did: contact paths, and which of the lists beside them are no longer the same. */
 export interface IndexDiff {
@@ -68,6 +69,10 @@ export interface ContactIndex {
 	problems(): readonly Problem[];
 	goals(): readonly Goal[];
 	me(): Contact | null;
+	/** The meeting a note holds; null for another note, one without a day, and one that was cancelled. */
+	meeting(path: string): HeldMeeting | null;
+	/** All meetings, in no particular order, resolved as they are taken. */
+	meetings(): Iterable<HeldMeeting>;
 	status(): IndexStatus;
 	/** Calls back after each batch that changed something; returns the unsubscriber. */
 	onChange(callback: (diff: IndexDiff) => void): () => void;

@@ -11,6 +11,7 @@ import type { ContactFacts } from "../domain/reconnections/ranking-input";
 import type { Reconnection } from "../domain/reconnections/reconnection";
 import type { ThisWeek } from "../domain/reconnections/this-week";
 import type { ContactIndex, IndexDiff, IndexStatus } from "./contact-index";
+import { type HeldMeeting, heldMeeting, heldMeetings } from "./held-meeting";
 import { IndexContents, type IndexTerms, type LinkSource } from "./index-contents";
 import type { NoteChange } from "./note-change";
 import { workInSlices, type Pace } from "./slices";
@@ -161,6 +162,12 @@ export class LiveIndex implements ContactIndex {
 	}
 	me(): Contact | null {
 		return this.contents.me();
+	}
+	meeting(path: string): HeldMeeting | null {
+		return heldMeeting(this.contents.facts, path);
+	}
+	meetings(): Iterable<HeldMeeting> {
+		return heldMeetings(this.contents.facts);
 	}
 
 	status(): IndexStatus {

@@ -1,5 +1,5 @@
 import { moment, type App } from "obsidian";
-import { isCalendarDay } from "../domain/day/calendar-day";
+import { isCalendarDay, type CalendarDay } from "../domain/day/calendar-day";
 import { ISO, type DateFormats } from "./daily-note-format";
 import type { DailyNotesSettings } from "./daily-notes";
 
@@ -12,6 +12,11 @@ export const APP_DATES: DateFormats = {
 	},
 	format: (day, format) => moment.utc(day, ISO, true).format(format),
 };
+
+/** A day, and a time of it (`HH:mm`) or none, by a format of the app's, in its language. */
+export function formatAppDay(day: CalendarDay, time: string | null, format: string): string {
+	return moment.utc(time === null ? day : `${day}T${time}`, time === null ? ISO : `${ISO}THH:mm`, true).format(format);
+}
 
 /** What the app keeps of other plugins. It is in no type of the app's, so nothing of it is taken for granted. */
 interface AppPlugins {

@@ -55,6 +55,12 @@ export function commandDesk(given: DeskGiven = {}): { readonly context: CommandC
 		templateFolders: () => [],
 		openReconnections: () => Promise.resolve(),
 		openSortPeople: () => Promise.resolve(),
+		read: (path) => Promise.resolve(store.notes.get(path) ?? null),
+		formatDay: (on, time, format) => (format === "HH:mm" ? (time ?? "00:00") : on),
+		messagesIn: messagesFor,
+		registerDefault: () => ({ language: given.language ?? "en", addressAs: settings.addressAs }),
+		openBrief: () => Promise.resolve(),
+		openInsights: () => Promise.resolve(),
 		explain: () => [],
 	};
 	return { context, store };

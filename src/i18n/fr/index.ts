@@ -1,9 +1,15 @@
 import type { Messages } from "../messages";
+import { brief } from "./brief";
 import { commands } from "./commands";
 import { days } from "./days";
 import { dialogs } from "./dialogs";
+import { drafts } from "./drafts";
+import { follow } from "./follow";
+import { insights } from "./insights";
+import { meeting } from "./meeting";
 import { panel } from "./panel";
 import { problems } from "./problems";
+import { questions } from "./questions";
 import { reasons } from "./reasons";
 import { settings } from "./settings";
 import { sort } from "./sort";
@@ -11,4 +17,6 @@ import { why } from "./why";
 import { words } from "./words";
 
 /** L’interface en français. */
-export const fr: Messages = { panel, dialogs, problems, days, words, reasons, commands, settings, sort, why };
+export const fr: Messages = {
+	panel, dialogs, problems, days, words, reasons, commands, settings, sort, why, questions, meeting, brief, drafts, follow, insights,
+};

@@ -31,6 +31,10 @@ export const TODAY = "2026-05-13";
 /** A vault that is read by the plugin's index as the app's is, and asked through the public interface alone. */
 export interface OpenVault {
 	readonly api: RekindleApi;
+	/** What the interface asks, for tests of what reads notes when it is called for. */
+	readonly index: LiveIndex;
+	/** A note's text, null when there is none. */
+	read(path: string): Promise<string | null>;
 	write(path: string, text: string): Promise<void>;
 	remove(path: string): Promise<void>;
 	rename(from: string, to: string): Promise<void>;
@@ -53,6 +57,8 @@ export async function openVault(notes: Notes, circumstances: Circumstances = {})
 	};
 	return {
 		api: createApi(index),
+		index,
+		read: async (path) => (await vault.withText(path))?.text ?? null,
 		write: (path, text) => {
 			const isNew = !vault.exists(path);
 			vault.put(path, text);

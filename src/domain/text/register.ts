@@ -1,0 +1,37 @@
+/** How a text addresses its reader: English, or French by *tu* or by *vous*. */
+export const REGISTERS = ["en", "fr-tu", "fr-vous"] as const;
+export type Register = (typeof REGISTERS)[number];
+
+/** The user's own way where a contact's note says nothing. */
+export interface RegisterDefault {
+	readonly language: "en" | "fr";
+	readonly addressAs: "tu" | "vous";
+}
+
+/** What a contact's note may say of it. */
+export interface Addressed {
+	readonly language: "en" | "fr" | null;
+	readonly addressAs: "tu" | "vous" | null;
+}
+
+/** The language of a register. */
+export function languageOf(register: Register): "en" | "fr" {
+	return register === "en" ? "en" : "fr";
+}
+
+/**
+ * The register for some people together: the language of the first that has one, else the user's. Where a note says only
+ * `tu` or `vous`, French is meant. *Tu* is for those who all are addressed so; one *vous* makes it *vous*.
+ */
+export function registerFor(people: readonly Addressed[], otherwise: RegisterDefault): Register {
+	const language = people.map(languageSaid).find((said) => said !== null) ?? otherwise.language;
+	if (language === "en") return "en";
+	const isTu = people.length === 0
+		? otherwise.addressAs === "tu"
+		: people.every(({ addressAs }) => (addressAs ?? otherwise.addressAs) === "tu");
+	return isTu ? "fr-tu" : "fr-vous";
+}
+
+function languageSaid({ language, addressAs }: Addressed): "en" | "fr" | null {
+	return language ?? (addressAs === null ? null : "fr");
+}

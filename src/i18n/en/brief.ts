@@ -1,0 +1,4 @@
+/** Words of the brief. */
+export const brief = {
+	title: "Brief",
+};

@@ -1,0 +1,4 @@
+/** Words of what follows a meeting. */
+export const follow = {
+	title: "Follow through",
+};

@@ -1,0 +1,4 @@
+/** Words of the insights view. */
+export const insights = {
+	title: "Insights",
+};

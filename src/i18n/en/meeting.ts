@@ -1,0 +1,4 @@
+/** Words of the meeting note and its dialog. */
+export const meeting = {
+	title: "New meeting note",
+};
