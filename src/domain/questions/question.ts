@@ -31,6 +31,8 @@ export interface QuestionFacts {
 	readonly network: ContactNetwork | null;
 	/** Days since the last exchange, with the one seen last; null when with one of them none is known. */
 	readonly silenceDays: number | null;
+	/** When the topic is a promise: the user's open one, one the user kept, or theirs; absent for any other topic. */
+	readonly promise?: "mine" | "kept" | "theirs";
 	/** The facts at hand to be put into words; null for those that are not, or not shared by all. */
 	readonly slots: Readonly<Record<QuestionSlot, string | null>>;
 }
