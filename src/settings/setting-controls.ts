@@ -1,8 +1,9 @@
 import { formatCadence, parseCadence } from "../domain/day/cadence";
 import type { Circle } from "../domain/contacts/circle";
+import { PURPOSES, type Purpose } from "../domain/interactions/meeting";
 import type { Messages } from "../i18n";
 import { changeCircle, renameCircle } from "./edit-circles";
-import type { Settings } from "./settings";
+import type { MeetingTemplates, Settings } from "./settings";
 
 /** Fields of a circle with a control; their key is `circles.<place>.<field>`. */
 export type CircleField = "name" | "cadence" | "weight";
@@ -12,11 +13,18 @@ export function circleKey(at: number, field: CircleField): string {
 	return `circles.${at}.${field}`;
 }
 
+/** The key of the control of a purpose's template, `any` for the others. */
+export function templateKey(purpose: Purpose | "any"): string {
+	return `meetingTemplates.${purpose}`;
+}
+
 /** What a control shows for its key. */
 export function controlValue(settings: Settings, key: string, messages: Messages): unknown {
 	const at = circleOfKey(key);
 	if (at !== null) return circleValue(settings.circles[at.index], at.field, messages);
 	if (key === "contactTags") return settings.contactTags.join(" ");
+	const purpose = purposeOfKey(key);
+	if (purpose !== null) return settings.meetingTemplates[purpose] ?? "";
 	return isField(settings, key) ? settings[key] : undefined;
 }
 
@@ -30,6 +38,8 @@ export function controlChange(
 	const at = circleOfKey(key);
 	if (at !== null) return { circles: circlesWith(settings.circles, at.index, at.field, value, isUsed) };
 	if (key === "contactTags") return typeof value === "string" ? { contactTags: tagsIn(value) } : {};
+	const purpose = purposeOfKey(key);
+	if (purpose !== null) return { meetingTemplates: templatesWith(settings.meetingTemplates, purpose, value) };
 	return isField(settings, key) ? { [key]: value } : {};
 }
 
@@ -74,6 +84,16 @@ function circlesWith(
 function circleOfKey(key: string): { readonly index: number; readonly field: CircleField } | null {
 	const parts = /^circles\.(\d{1,4})\.(name|cadence|weight)$/.exec(key);
 	return parts === null ? null : { index: Number(parts[1]), field: parts[2] as CircleField };
+}
+
+function purposeOfKey(key: string): Purpose | "any" | null {
+	return [...PURPOSES, "any" as const].find((purpose) => key === templateKey(purpose)) ?? null;
+}
+
+function templatesWith(templates: MeetingTemplates, purpose: Purpose | "any", value: unknown): MeetingTemplates {
+	if (typeof value !== "string") return templates;
+	const { [purpose]: _before, ...others } = templates;
+	return value === "" ? others : { ...others, [purpose]: value };
 }
 
 function isField(settings: Settings, key: string): key is keyof Settings {

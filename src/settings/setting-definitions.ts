@@ -1,7 +1,8 @@
 import type { SettingDefinition, SettingDefinitionItem, SettingDefinitionList } from "obsidian";
+import { PURPOSES, type Purpose } from "../domain/interactions/meeting";
 import type { Messages } from "../i18n";
 import { circleList } from "./circle-definitions";
-import { isTag, tagsIn } from "./setting-controls";
+import { isTag, tagsIn, templateKey } from "./setting-controls";
 import type { Settings } from "./settings";
 import type { SettingsPort, StatusCounts, TabActions } from "./settings-port";
 
@@ -16,6 +17,7 @@ export function settingDefinitions(port: SettingsPort, tab: TabActions): Setting
 		circleList(port, change),
 		rhythmGroup(port.messages),
 		notesGroup(port.messages),
+		conversationGroup(port.messages),
 	];
 }
 
@@ -161,6 +163,19 @@ function notesGroup({ settings }: Messages): SettingDefinitionItem {
 				control: { type: "file", key: "newContactTemplate", filter: isNote },
 			},
 			{ name: words.templates, desc: words.templatesAbout, control: { type: "folder", key: "templatesFolder" } },
+		],
+	};
+}
+
+function conversationGroup({ settings, words: { purposes } }: Messages): SettingDefinitionItem {
+	const words = settings.conversations;
+	const template = (purpose: Purpose | "any", name: string): SettingDefinition => ({
+		name, control: { type: "file", key: templateKey(purpose), filter: isNote },
+	});
+	return {
+		type: "group",
+		heading: words.heading,
+		items: [
 			{
 				name: words.draftLanguage,
 				desc: words.draftLanguageAbout,
@@ -170,8 +185,29 @@ function notesGroup({ settings }: Messages): SettingDefinitionItem {
 					options: { app: words.asApp, en: words.english, fr: words.french },
 				},
 			},
+			{
+				name: words.addressAs,
+				desc: words.addressAsAbout,
+				control: { type: "dropdown", key: "addressAs", options: { vous: "vous", tu: "tu" } },
+			},
+			{ name: words.meetingFolder, desc: words.meetingFolderAbout, control: { type: "folder", key: "meetingFolder" } },
+			{
+				type: "page",
+				name: words.meetingTemplates,
+				desc: words.meetingTemplatesAbout,
+				items: [template("any", words.anyPurpose), ...PURPOSES.map((purpose) => template(purpose, sentenceCase(purposes[purpose])))],
+			},
+			{
+				name: words.questionsNote,
+				desc: words.questionsNoteAbout,
+				control: { type: "file", key: "questionsNote", filter: isNote },
+			},
 		],
 	};
+}
+
+function sentenceCase(text: string): string {
+	return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
 function isNote(file: { readonly extension: string }): boolean {

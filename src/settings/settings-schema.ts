@@ -51,9 +51,10 @@ const templateOf = v.picklist([...PURPOSES, "any"]);
 /** Drops what it cannot read. */
 const meetingTemplates: v.GenericSchema<unknown, MeetingTemplates> = v.pipe(
 	v.record(v.string(), v.unknown()),
-	v.transform((paths) => Object.fromEntries(
-		Object.entries(paths).filter(([key, path]) => v.is(templateOf, key) && v.is(filledPath, path)),
-	)),
+	v.transform((paths) => Object.fromEntries(Object.entries(paths).flatMap(([key, path]) => {
+		const read = v.safeParse(filledPath, path);
+		return v.is(templateOf, key) && read.success ? [[key, read.output]] : [];
+	}))),
 );
 
 /** How each field of the data file is read. */

@@ -62,7 +62,7 @@ describe("French typography", () => {
 	});
 
 	test("and before a colon, but for keys and tags written as in a note", () => {
-		expect(french.filter((text) => /[\p{L}»)]:(?:\s|$)/u.test(text) && !/\b(?:date|contacts|circle|clé): /.test(text))).toEqual([]);
+		expect(french.filter((text) => /[\p{L}»)]:(?:\s|$)/u.test(text) && !/\b(?:date|contacts|circle|clé|address-as|rekindle-template): /.test(text))).toEqual([]);
 	});
 
 	test("no space of a number parts it from its noun", () => {

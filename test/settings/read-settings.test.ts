@@ -16,6 +16,9 @@ describe("readSettings", () => {
 		["weekStart", "sunday", "sunday"],
 		["logHeading", " Journal ", "Journal"],
 		["draftLanguage", "fr", "fr"],
+		["addressAs", "tu", "tu"],
+		["questionsNote", "/Notes/Questions.md", "Notes/Questions.md"],
+		["meetingTemplates", { any: "/T/Meeting.md", advice: "T/Advice.md", gossip: "T/No.md", thank: 4, reconnect: "" }, { any: "T/Meeting.md", advice: "T/Advice.md" }],
 		["started", true, true],
 	])("reads %s from %j", (key, value, expected) => {
 		const { settings, unread } = readSettings({ version: 1, [key]: value });
@@ -36,6 +39,8 @@ describe("readSettings", () => {
 		["weekStart", "tuesday"],
 		["logDay", null],
 		["ownNote", 7],
+		["addressAs", "you"],
+		["meetingTemplates", "T/Meeting.md"],
 		["started", "yes"],
 	])("falls back for %s alone when it holds %j", (key, value) => {
 		const { settings, unread } = readSettings({ monthlyRoutine: 4, [key]: value });

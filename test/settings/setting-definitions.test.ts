@@ -147,3 +147,13 @@ it("shows real counts on the status page", () => {
 	});
 	expect(shown).toEqual(["1,204", "3", "2", "9", "1", "10:30, 2,000 notes in 12 ms"]);
 });
+
+it("keeps a template a purpose, and forgets the one that is taken away", async () => {
+	const desk = tab();
+	await desk.set("meetingTemplates.advice", "Templates/Advice.md");
+	await desk.set("meetingTemplates.any", "Templates/Meeting.md");
+	expect(desk.settings().meetingTemplates).toEqual({ advice: "Templates/Advice.md", any: "Templates/Meeting.md" });
+	await desk.set("meetingTemplates.advice", "");
+	expect(desk.settings().meetingTemplates).toEqual({ any: "Templates/Meeting.md" });
+	expect(desk.get("meetingTemplates.advice")).toBe("");
+});

@@ -25,6 +25,16 @@ export const words = {
 		recruiter: "recruiter", investor: "investor", entrepreneur: "entrepreneur", inspiring: "inspiring",
 		followed: "followed", friend: "friend", family: "family", other: "other",
 	},
+	/** What a meeting or message is for. */
+	purposes: {
+		"keep-in-touch": "keep in touch", "reconnect": "reconnect", "advice": "advice", "information": "information",
+		"recommendation": "recommendation", "introduction": "introduction", "opportunity": "opportunity",
+		"visibility": "visibility", "mentoring": "mentoring", "discover": "discover", "thank": "thank",
+	},
+	goalKinds: {
+		job: "a job", business: "business", watch: "keeping watch", expertise: "expertise", partners: "partners",
+		investors: "investors", project: "a project", other: "something else",
+	},
 	/** "every three months", "every week". */
 	every(rhythm: RhythmFacts): string {
 		const { count, unit } = plainRhythm(rhythm);

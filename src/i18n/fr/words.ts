@@ -24,6 +24,16 @@ export const words: Messages["words"] = {
 		mentee: "mentorat", recruiter: "recrutement", investor: "investissement", entrepreneur: "création d’entreprise",
 		inspiring: "inspiration", followed: "à suivre", friend: "amitié", family: "famille", other: "autre",
 	},
+	purposes: {
+		"keep-in-touch": "prendre des nouvelles", "reconnect": "renouer", "advice": "prendre conseil",
+		"information": "s’informer", "recommendation": "se faire recommander", "introduction": "mise en relation",
+		"opportunity": "saisir une occasion", "visibility": "se faire connaître", "mentoring": "mentorat",
+		"discover": "faire connaissance", "thank": "remercier",
+	},
+	goalKinds: {
+		job: "un poste", business: "des affaires", watch: "la veille", expertise: "une expertise", partners: "des partenaires",
+		investors: "des investisseurs", project: "un projet", other: "autre chose",
+	},
 	every(rhythm) {
 		const { count, unit } = plainRhythm(rhythm);
 		return count === 1 ? EACH[unit] : UNITS[unit].replace("#", NUMBERS[count] ?? String(count));
