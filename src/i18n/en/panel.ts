@@ -33,7 +33,11 @@ export const panel = {
 		label: "Filter",
 		clearAll: "Show everyone",
 		remove: (what: string): string => `Remove the filter ${what}`,
-		groups: { circle: "Circle", network: "Network", goal: "Goal", company: "Company", tag: "Tag" },
+		groups: {
+			circle: "Circle", network: "Network", relationship: "Relationship", goal: "Goal", company: "Company",
+			former: "Past company", tag: "Tag",
+		},
+		former: (name: string): string => `Formerly ${name}`,
 		goal: (name: string): string => `Goal: ${name}`,
 		tag: (name: string): string => `#${name}`,
 	},
@@ -53,6 +57,7 @@ export const panel = {
 		log: "Log an exchange",
 		snooze: "Snooze",
 		more: "More actions",
+		write: "Write a message",
 		done: "Done",
 		repair: "Repair",
 		repairTo: (value: string): string => `Write ${value} instead`,
@@ -83,7 +88,7 @@ export const panel = {
 	},
 	keys: {
 		browse: "browse", open: "open", log: "log", snooze: "snooze", done: "done", menu: "more", search: "search",
-		enter: "Enter",
+		write: "write", meeting: "meeting note", enter: "Enter",
 	},
 	status: {
 		reading: "Reading notes",

@@ -33,7 +33,11 @@ export const panel: Messages["panel"] = {
 		label: "Filtrer",
 		clearAll: "Tout afficher",
 		remove: (what) => `Retirer le filtre ${what}`,
-		groups: { circle: "Cercle", network: "Réseau", goal: "Objectif", company: "Entreprise", tag: "Mot-clé" },
+		groups: {
+			circle: "Cercle", network: "Réseau", relationship: "Relation", goal: "Objectif", company: "Entreprise",
+			former: "Ancienne entreprise", tag: "Mot-clé",
+		},
+		former: (name) => `Passage chez ${name}`,
 		goal: (name) => `Objectif${NB}: ${name}`,
 		tag: (name) => `#${name}`,
 	},
@@ -53,6 +57,7 @@ export const panel: Messages["panel"] = {
 		log: "Noter un échange",
 		snooze: "Reporter",
 		more: "Autres actions",
+		write: "Écrire un message",
 		done: "C’est fait",
 		repair: "Corriger",
 		repairTo: (value) => `Écrire ${value} à la place`,
@@ -78,7 +83,7 @@ export const panel: Messages["panel"] = {
 	},
 	keys: {
 		browse: "parcourir", open: "ouvrir", log: "noter", snooze: "reporter", done: "fait", menu: "autres", search: "chercher",
-		enter: "Entrée",
+		write: "écrire", meeting: "rencontre", enter: "Entrée",
 	},
 	status: {
 		reading: "Lecture des notes",

@@ -84,12 +84,18 @@ function orderOptions(controller: PanelController, group: FilterGroup): readonly
 function labelOf(controller: PanelController, group: FilterGroup, value: string): string {
 	const { messages } = controller;
 	if (group === "goal") return messages.panel.filter.goal(value);
+	if (group === "former") return messages.panel.filter.former(value);
 	return plainLabel(messages, controller, group, value);
+}
+
+function relationshipWord({ words: { relationships } }: Messages, value: string): string {
+	return value in relationships ? relationships[value as keyof typeof relationships] : value;
 }
 
 function plainLabel(messages: Messages, controller: PanelController, group: FilterGroup, value: string): string {
 	if (group === "tag") return messages.panel.filter.tag(value);
 	if (group === "network") return value === "target" || value === "close" ? messages.words.networks[value] : value;
+	if (group === "relationship") return relationshipWord(messages, value);
 	if (group !== "circle") return value;
 	const circle = controller.context.circles.find(({ id }) => id === value);
 	return circle === undefined ? value : circleWord(circle, messages);

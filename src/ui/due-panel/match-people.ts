@@ -65,11 +65,18 @@ export function companyNamesOf(person: PersonItem): readonly string[] {
 	return person.contact.companies.map(displayNameOf);
 }
 
+/** The companies a contact has left. */
+export function formerCompanyNamesOf(person: PersonItem): readonly string[] {
+	return person.contact.formerCompanies.map(displayNameOf);
+}
+
 function passesFilters(person: PersonItem, filters: Filters): boolean {
-	const { circle, network, tags } = person.contact;
+	const { circle, network, relationships, tags } = person.contact;
 	return (
 		passes(filters.circle, (value) => value === circle) &&
 		passes(filters.network, (value) => value === network) &&
+		passes(filters.relationship, (value) => relationships.some((one) => one === value)) &&
+		passes(filters.former, (value) => formerCompanyNamesOf(person).includes(value)) &&
 		passes(filters.goal, (value) => goalNamesOf(person).includes(value)) &&
 		passes(filters.company, (value) => companyNamesOf(person).includes(value)) &&
 		passes(filters.tag, (value) => tags.some((tag) => tag === value || tag.startsWith(`${value}/`)))

@@ -5,7 +5,7 @@ export const SECTIONS = [
 export type SectionId = (typeof SECTIONS)[number];
 
 /** What people can be filtered by. */
-export const FILTER_GROUPS = ["circle", "network", "goal", "company", "tag"] as const;
+export const FILTER_GROUPS = ["circle", "network", "relationship", "goal", "company", "former", "tag"] as const;
 export type FilterGroup = (typeof FILTER_GROUPS)[number];
 
 /** Chosen values by group: any of a group's, and all of the groups. */
@@ -22,7 +22,9 @@ export interface PanelState {
 	readonly choosing: boolean;
 }
 
-export const NO_FILTERS: Filters = Object.freeze({ circle: [], network: [], goal: [], company: [], tag: [] });
+export const NO_FILTERS: Filters = Object.freeze({
+	circle: [], network: [], relationship: [], goal: [], company: [], former: [], tag: [],
+});
 
 const OPEN_AT_FIRST: readonly SectionId[] = ["this-week", "owed", "plans"];
 const NONE_CLOSED: ReadonlySet<SectionId> = new Set();
@@ -88,7 +90,8 @@ function readFilters(kept: unknown): Filters {
 		return Array.isArray(values) ? values.filter((value): value is string => typeof value === "string") : [];
 	};
 	return {
-		circle: group("circle"), network: group("network"), goal: group("goal"), company: group("company"), tag: group("tag"),
+		circle: group("circle"), network: group("network"), relationship: group("relationship"), goal: group("goal"),
+		company: group("company"), former: group("former"), tag: group("tag"),
 	};
 }
 

@@ -140,7 +140,7 @@ describe("search and filters", () => {
 	const port = new TestPanelPort(
 		aPerson("Élodie Cœur", due(3), { aliases: ["Didi"], companies: ["[[Orgs/Atelier Nord|Nord]]"], role: "Head of design" }),
 		aPerson("Sam Okafor", { due: day("2026-12-01") }, { tags: ["contact/work"], companies: ["Kestrel"], circle: "close", goals: ["[[Energy]]"] }),
-		aPerson("Ada", { standing: "dormant" }, { circle: "close", network: "target" }),
+		aPerson("Ada", { standing: "dormant" }, { circle: "close", network: "target", relationships: ["former-colleague"], formerCompanies: ["[[Halden]]"] }),
 	);
 	const model = new PanelModel(port.data);
 	const found = (state: PanelState): readonly string[] => Object.values(namesOf(model, state)).flat();
@@ -170,6 +170,9 @@ describe("search and filters", () => {
 		expect(filtered({ circle: ["close"] })).toEqual(["Ada", "Sam Okafor"]);
 		expect(filtered({ circle: ["close"], network: ["target"] })).toEqual(["Ada"]);
 		expect(filtered({ tag: ["contact"] })).toEqual(["Sam Okafor"]);
+		expect(filtered({ relationship: ["former-colleague", "mentor"] })).toEqual(["Ada"]);
+		expect(filtered({ former: ["Halden"] })).toEqual(["Ada"]);
+		expect(filtered({ former: ["Halden"], relationship: ["mentor"] })).toEqual([]);
 		expect(filtered({ goal: ["Energy"], company: ["Kestrel", "Nord"] })).toEqual(["Sam Okafor"]);
 	});
 });
