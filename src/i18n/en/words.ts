@@ -31,6 +31,13 @@ export const words = {
 		"recommendation": "recommendation", "introduction": "introduction", "opportunity": "opportunity",
 		"visibility": "visibility", "mentoring": "mentoring", "discover": "discover", "thank": "thank",
 	},
+	/** What people in a kind of work are often looking for. */
+	seekIdeas: {
+		influence: "influence", peers: "peers to compare notes with", talent: "talent", methods: "methods that work", clients: "clients",
+		funding: "funding", partners: "partners", candidates: "candidates", projects: "projects", references: "references",
+		problems: "problems worth solving", learning: "people to learn from", advice: "advice", stories: "stories", deals: "companies to back",
+		suppliers: "suppliers", students: "cases for their students",
+	},
 	goalKinds: {
 		job: "a job", business: "business", watch: "keeping watch", expertise: "expertise", partners: "partners",
 		investors: "investors", project: "a project", other: "something else",

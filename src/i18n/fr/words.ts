@@ -30,6 +30,13 @@ export const words: Messages["words"] = {
 		"opportunity": "saisir une occasion", "visibility": "se faire connaître", "mentoring": "mentorat",
 		"discover": "faire connaissance", "thank": "remercier",
 	},
+	seekIdeas: {
+		influence: "de l’influence", peers: "des pairs avec qui échanger", talent: "des talents", methods: "des méthodes éprouvées",
+		clients: "des clients", funding: "des financements", partners: "des partenaires", candidates: "des candidatures",
+		projects: "des missions", references: "des références", problems: "de beaux problèmes à résoudre",
+		learning: "des gens de qui apprendre", advice: "des conseils", stories: "des sujets", deals: "des entreprises à accompagner",
+		suppliers: "des fournisseurs", students: "des cas pour ses cours",
+	},
 	goalKinds: {
 		job: "un poste", business: "des affaires", watch: "la veille", expertise: "une expertise", partners: "des partenaires",
 		investors: "des investisseurs", project: "un projet", other: "autre chose",
