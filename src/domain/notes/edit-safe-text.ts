@@ -17,9 +17,12 @@ const BLOCK_ID = /(^|\s)\^(?=[A-Za-z0-9-]+$)/;
  * comment or formula mark, embed, inline script, HTML, half a link or block id.
  */
 export function safeLine(text: string): string {
-	return safeText(text)
-		.replace(BLANKS, " ")
-		.trim()
+	return inertText(text.replace(BLANKS, " ").trim());
+}
+
+/** A line that is one already, made as safe with its blanks as they are. */
+export function inertText(line: string): string {
+	return safeText(line)
 		.replace(/%(?=%)/g, "% ")
 		.replace(/\$(?=\$)/g, "$ ")
 		.replaceAll("![", "! [")
