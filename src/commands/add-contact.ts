@@ -2,6 +2,7 @@ import { compareNames } from "../domain/text/compare-names";
 import { NewContactDialog } from "../ui/dialogs/new-contact-dialog";
 import { planNewContact, type NewContactForm, type NewContactPlan } from "../ui/dialogs/new-contact-form";
 import type { CommandContext } from "./command-context";
+import { findNote, newNoteFolder } from "./new-note-place";
 import { newContactText } from "./new-note-text";
 import { openNote } from "./open-note";
 import { noteName, NOTHING, written, type CommandOutcome } from "./outcome";
@@ -10,7 +11,7 @@ import { noteName, NOTHING, written, type CommandOutcome } from "./outcome";
 export async function askNewContact(context: CommandContext, name = ""): Promise<CommandOutcome> {
 	const { app, messages } = context;
 	const settings = context.settings();
-	const folder = newContactFolder(context);
+	const folder = newNoteFolder(context, settings.newContactFolder);
 	const templates = templateNotes(context);
 	const isKnown = templates.some(({ path }) => path === settings.newContactTemplate);
 	const start = { name, company: "", circle: null, template: isKnown ? settings.newContactTemplate : null };
@@ -45,13 +46,6 @@ export async function addContact(context: CommandContext, form: NewContactForm, 
 	return written(outcome);
 }
 
-function newContactFolder(context: CommandContext): string {
-	const { newContactFolder: folder } = context.settings();
-	if (folder !== "") return folder;
-	const parent = context.app.fileManager.getNewFileParent(context.app.workspace.getActiveFile()?.path ?? "").path;
-	return parent === "/" ? "" : parent;
-}
-
 /** Notes a contact may start from: those of the templates folders, and the one in settings. */
 function templateNotes(context: CommandContext): readonly { readonly path: string; readonly name: string }[] {
 	const folders = context.templateFolders().filter((folder) => folder !== "").map((folder) => `${folder}/`);
@@ -60,20 +54,6 @@ function templateNotes(context: CommandContext): readonly { readonly path: strin
 		.filter(({ path }) => path === chosen || folders.some((folder) => path.startsWith(folder)))
 		.map(({ path, basename }) => ({ path, name: basename }))
 		.sort((one, other) => compareNames(one.name, other.name));
-}
-
-/** The note at a path as the strictest file system sees it: whatever its case, and however its accents are written. */
-function findNote({ app }: CommandContext, path: string): string | null {
-	const exact = app.vault.getFileByPath(path);
-	if (exact !== null) return exact.path;
-	const slash = path.lastIndexOf("/");
-	const folder = slash === -1 ? app.vault.getRoot() : app.vault.getFolderByPath(path.slice(0, slash));
-	const key = pathKey(path);
-	return folder?.children.find((child) => pathKey(child.path) === key)?.path ?? null;
-}
-
-function pathKey(path: string): string {
-	return path.normalize("NFC").toLowerCase();
 }
 
 async function readTemplate({ app }: CommandContext, path: string): Promise<string> {
