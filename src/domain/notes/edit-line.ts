@@ -39,7 +39,8 @@ export function completeTask(text: string, place: LinePlace, day: CalendarDay): 
 	});
 }
 
-function editLine(text: string, place: LinePlace, change: (line: string) => string | EditResult): EditResult {
+/** Changes one line, given and taken without its line end; refused when it is no longer the one that was meant. */
+export function editLine(text: string, place: LinePlace, change: (line: string) => string | EditResult): EditResult {
 	const lines = linesOf(text);
 	const written = lines[place.line];
 	const line = bare(written);
@@ -51,7 +52,7 @@ function editLine(text: string, place: LinePlace, change: (line: string) => stri
 }
 
 /** Where begins what must stay last on a line: blanks, a block id, the end of a table's row. */
-function tailOf(line: string): number {
+export function tailOf(line: string): number {
 	const whole = line.trimEnd().length;
 	const id = line.lastIndexOf("^", whole);
 	const hasId = id > 0 && /^[A-Za-z0-9-]+$/.test(line.slice(id + 1, whole)) && /\s/.test(line.charAt(id - 1));

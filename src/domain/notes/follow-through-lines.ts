@@ -1,0 +1,75 @@
+import type { CalendarDay } from "../day/calendar-day";
+import { tailOf } from "./edit-line";
+import { safeLine } from "./edit-safe-text";
+
+/** What a line under "promises" is to be as a task. */
+export interface PromiseTask {
+	/** Links to add, to the contacts it is about, each `[[…]]`. */
+	readonly links: readonly string[];
+	/** Promised by them: `#waiting`. */
+	readonly byThem: boolean;
+	readonly due: CalendarDay | null;
+}
+
+// Indentation and quote marks, then the list mark with its blanks.
+const START = /^([ \t>]*)([-*+]|\d{1,9}[.)])?[ \t]*/;
+const BOX = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[.\](?:[ \t]+|$)/;
+const SIGN = /[ \t]+(?:[📅📆🗓⏳⌛🛫➕✅❌🔁🔺⏫🔼🔽⏬🆔⛔🏁]|[[(](?:due|created|start|scheduled|repeat|priority)::)/u;
+const DUE = /([📅📆🗓]\uFE0F?[ \t]*|[[(]due::[ \t]*)\d{4}-\d{2}-\d{2}/iu;
+const WHOLE_DUE = /[ \t]*(?:[📅📆🗓]\uFE0F?[ \t]*\d{4}-\d{2}-\d{2}|[[(]due::[^\])]*[\])])/giu;
+const FIELD = /[[(](?:created|start|scheduled|repeat|priority)::/i;
+const WAITING = /(^|\s)#waiting(?=\s|$)/i;
+
+/**
+ * A line of a meeting note as a task: its own words, marks and indentation stay; the links, the tag and the due day are put
+ * where the Tasks form has them, or take the place of those that are there.
+ */
+export function promiseAsTask(line: string, { links, byThem, due }: PromiseTask): string {
+	const task = asTask(line);
+	const waiting = WAITING.test(task) && !byThem ? task.replace(WAITING, "") : task;
+	const added = [...links.filter((link) => !task.includes(link)), ...(byThem && !WAITING.test(task) ? ["#waiting"] : [])];
+	return withDue(withWords(waiting, added), due);
+}
+
+function asTask(line: string): string {
+	if (BOX.test(line)) return line;
+	const [start = "", lead = "", mark = "-"] = START.exec(line) ?? [];
+	return `${lead}${mark} [ ] ${line.slice(start.length)}`;
+}
+
+/** The line with more words, before the marks of a task and what must stay last. */
+function withWords(line: string, words: readonly string[]): string {
+	if (words.length === 0) return line;
+	const sign = SIGN.exec(line)?.index ?? Infinity;
+	return insert(line, Math.min(sign, tailOf(line)), words.join(" "));
+}
+
+function withDue(line: string, due: CalendarDay | null): string {
+	if (due === null) return line.replace(WHOLE_DUE, "");
+	if (DUE.test(line)) return line.replace(DUE, (_all, mark: string) => mark + due);
+	return insert(line, tailOf(line), FIELD.test(line) ? `[due:: ${due}]` : `📅 ${due}`);
+}
+
+function insert(line: string, at: number, text: string): string {
+	return `${line.slice(0, at).trimEnd()} ${text}${line.slice(at)}`;
+}
+
+/**
+ * A line under "people to meet next" with a link where the name stands; a link that stands there already goes into the new
+ * one. The line itself where the name is no longer on it, with the link after it.
+ */
+export function nameAsLink(line: string, name: string, link: string): string {
+	if (line.includes(link)) return line;
+	const start = (BOX.exec(line) ?? START.exec(line))?.[0].length ?? 0;
+	const written = /!?\[\[[^[\]]*\]\]|!?\[[^[\]]*\]\([^()]*\)/.exec(line.slice(start));
+	const from = written === null ? line.indexOf(name, start) : start + written.index;
+	if (from < 0 || name === "") return insert(line, tailOf(line), link);
+	return line.slice(0, from) + link + line.slice(from + (written?.[0].length ?? name.length));
+}
+
+/** A link to a note: `[[target]]`, or with the name as its words where the note is called otherwise. */
+export function linkNamed(target: string, name: string): string {
+	const words = safeLine(name).replace(/[[\]|]/g, " ").replace(/\s+/g, " ").trim();
+	const isCalledSo = words === "" || words === target;
+	return isCalledSo ? `[[${target}]]` : `[[${target}|${words}]]`;
+}

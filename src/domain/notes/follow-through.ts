@@ -1,0 +1,55 @@
+import { editFrontmatter, type PropertyIntent } from "./edit-frontmatter";
+import { together } from "./edit-contact";
+import { editLine } from "./edit-line";
+import { inSequence, type TextEdit } from "./edit-result";
+import { addPassed, keyNamed } from "./follow-through-properties";
+import { nameAsLink, promiseAsTask, type PromiseTask } from "./follow-through-lines";
+import type { YamlHost } from "./note-codec";
+
+/** A line of a meeting note that is followed through, as it stood when it was shown. */
+interface FollowedLine {
+	/** From 0 in the note. */
+	readonly line: number;
+	/** Without its line end. */
+	readonly written: string;
+}
+
+/** What is to be done about one line: a promise becomes a task, a name becomes a link. */
+export type FollowedChange = FollowedLine & (
+	| { readonly task: PromiseTask }
+	| { readonly name: string; readonly link: string }
+);
+
+/** All that follows from a meeting in its own note. */
+export interface MeetingFollowed {
+	readonly lines: readonly FollowedChange[];
+	/** What is to be added to what was given and received. */
+	readonly gave: readonly string[];
+	readonly received: readonly string[];
+	/** Whether the meeting has been thanked for. */
+	readonly thanked: boolean;
+}
+
+/** The line as it will stand. */
+export function followedLine(change: FollowedChange): string {
+	return "task" in change ? promiseAsTask(change.written, change.task) : nameAsLink(change.written, change.name, change.link);
+}
+
+/** What changes in the meeting's properties. */
+export function meetingProperties({ gave, received, thanked }: MeetingFollowed): PropertyIntent {
+	return together(
+		addPassed("gave", gave),
+		addPassed("received", received),
+		(frontmatter) => (thanked ? new Map([[keyNamed(frontmatter, "thanked"), true]]) : new Map()),
+	);
+}
+
+/** Follows a meeting through in its own note; refused when one of the lines is no longer what was shown. */
+export function followMeeting(followed: MeetingFollowed, yaml: YamlHost): TextEdit {
+	return inSequence(
+		// Before the properties, which move the lines below them.
+		...followed.lines.map((change): TextEdit => (text) =>
+			editLine(text, { line: change.line, expects: (found) => found === change.written }, () => followedLine(change))),
+		(text) => editFrontmatter(text, meetingProperties(followed), yaml),
+	);
+}

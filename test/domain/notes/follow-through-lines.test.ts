@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { linkNamed, nameAsLink, promiseAsTask } from "../../../src/domain/notes/follow-through-lines";
+import { day } from "../../support/day";
+
+const NOTHING = { links: [], byThem: false, due: null };
+const DUE = day("2026-06-18");
+
+describe("a promise as a task", () => {
+	it.each([
+		["- send the report", "- [ ] send the report [[Anna]] 📅 2026-06-18"],
+		["\t* send the report  ", "\t* [ ] send the report [[Anna]] 📅 2026-06-18  "],
+		["1. send it", "1. [ ] send it [[Anna]] 📅 2026-06-18"],
+		["> - send it", "> - [ ] send it [[Anna]] 📅 2026-06-18"],
+		["send it", "- [ ] send it [[Anna]] 📅 2026-06-18"],
+		["- [ ] send it", "- [ ] send it [[Anna]] 📅 2026-06-18"],
+		["- [/] send it", "- [/] send it [[Anna]] 📅 2026-06-18"],
+		["- [ ] send it to [[Anna]]", "- [ ] send it to [[Anna]] 📅 2026-06-18"],
+		["- [ ] send it ➕ 2026-06-01", "- [ ] send it [[Anna]] ➕ 2026-06-01 📅 2026-06-18"],
+		["- [ ] send it 📅 2026-06-12 ^id1", "- [ ] send it [[Anna]] 📅 2026-06-18 ^id1"],
+		["- [ ] send it [due:: 2026-06-12]", "- [ ] send it [[Anna]] [due:: 2026-06-18]"],
+		["- [ ] send it [created:: 2026-06-01]", "- [ ] send it [[Anna]] [created:: 2026-06-01] [due:: 2026-06-18]"],
+		["- send it ^id1", "- [ ] send it [[Anna]] 📅 2026-06-18 ^id1"],
+		["- 'send' \"it\" <b>now</b>", "- [ ] 'send' \"it\" <b>now</b> [[Anna]] 📅 2026-06-18"],
+	])("%j becomes %j", (line, task) => {
+		expect(promiseAsTask(line, { links: ["[[Anna]]"], byThem: false, due: DUE })).toBe(task);
+	});
+
+	it("says what is waited for, and what is no longer", () => {
+		expect(promiseAsTask("- her deck 📅 2026-06-18", { ...NOTHING, byThem: true, due: DUE })).toBe("- [ ] her deck #waiting 📅 2026-06-18");
+		expect(promiseAsTask("- [ ] #waiting her deck", { ...NOTHING, byThem: true })).toBe("- [ ] #waiting her deck");
+		expect(promiseAsTask("- [ ] her deck #waiting", NOTHING)).toBe("- [ ] her deck");
+	});
+
+	it("takes a due day away", () => {
+		expect(promiseAsTask("- [ ] send it 📅 2026-06-12 ⏫", NOTHING)).toBe("- [ ] send it ⏫");
+		expect(promiseAsTask("- [ ] send it (due:: 2026-06-12)", NOTHING)).toBe("- [ ] send it");
+	});
+
+	it("changes nothing the second time", () => {
+		const text = fc.string({ unit: fc.constantFrom("a", " ", "#", "📅", "2026-06-12", "[", "]", "^x", "-", "\t", "⏫", "#waiting") });
+		fc.assert(fc.property(text, fc.boolean(), fc.boolean(), (line, byThem, isDue) => {
+			const task = { links: ["[[Anna]]"], byThem, due: isDue ? DUE : null };
+			const once = promiseAsTask(line, task);
+			expect(promiseAsTask(once, task)).toBe(once);
+			expect(once).toContain("[[Anna]]");
+		}));
+	});
+});
+
+describe("a name as a link", () => {
+	it.each([
+		["- Lou Garnier", "Lou Garnier", "- [[Lou Garnier]]"],
+		["- Lou Garnier, head of data", "Lou Garnier", "- [[Lou Garnier]], head of data"],
+		["\t- [ ] Lou Garnier (Acme)", "Lou Garnier", "\t- [ ] [[Lou Garnier]] (Acme)"],
+		["- **Lou Garnier**: data", "Lou Garnier", "- **[[Lou Garnier]]**: data"],
+		["- [[Lou]] of Acme", "Lou", "- [[Lou Garnier]] of Acme"],
+		["- [[People/Lou|Loulou]] of Acme", "Loulou", "- [[Lou Garnier]] of Acme"],
+		["- [Lou](Lou.md)", "Lou", "- [[Lou Garnier]]"],
+		["- [[Lou Garnier]], data", "Lou Garnier", "- [[Lou Garnier]], data"],
+		["- L**o**u ^id", "Lou", "- L**o**u [[Lou Garnier]] ^id"],
+		["Lou Garnier", "Lou Garnier", "[[Lou Garnier]]"],
+	])("%j, %j becomes %j", (line, name, linked) => {
+		expect(nameAsLink(line, name, "[[Lou Garnier]]")).toBe(linked);
+		expect(nameAsLink(linked, name, "[[Lou Garnier]]")).toBe(linked);
+	});
+});
+
+it.each([
+	["Lou Garnier", "Lou Garnier", "[[Lou Garnier]]"],
+	["People/Lou Garnier", "Lou Garnier", "[[People/Lou Garnier|Lou Garnier]]"],
+	["Lou Lu Garnier", "Lou \"Lu\" Garnier", "[[Lou Lu Garnier|Lou \"Lu\" Garnier]]"],
+	["Lou", "Lou [x]|y", "[[Lou|Lou x y]]"],
+	["x", "<% x %> <b>", "[[x|< % x % > &lt;b>]]"],
+	["Lou", "  ", "[[Lou]]"],
+])("links %j as %j: %j", (target, name, link) => {
+	expect(linkNamed(target, name)).toBe(link);
+});
