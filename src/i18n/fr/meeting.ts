@@ -1,6 +1,49 @@
 import type { Messages } from "../messages";
+import { pluralFr } from "../plural";
+import { NB, NNB } from "./typography";
 
 /** La note de rencontre et sa fenêtre. */
 export const meeting: Messages["meeting"] = {
 	title: "Nouvelle note de rencontre",
+	when: "Quand",
+	day: "Jour",
+	time: "Heure",
+	told: (weekday, relative) => `${weekday}, ${relative}`,
+	planned: (told) => `${told}${NB}: à venir`,
+	purpose: "Intention",
+	goal: "Objectif",
+	noGoal: "Sans objectif",
+	language: "Questions en",
+	registers: { "en": "English", "fr-tu": "Français, tu", "fr-vous": "Français, vous" },
+	questions: "Questions pour cet échange",
+	chosen: (count) => pluralFr(count, { one: "# retenue", other: "# retenues", many: "# retenues" }),
+	another: "Une autre question",
+	reading: "Relecture des derniers échanges…",
+	noQuestion: `Pas de question à proposer${NB}: la note est libre.`,
+	aloud: { say: `Ces questions passent mieux de vive voix${NB}: plutôt`, or: "ou", end: `${NNB}?` },
+	create: "Créer la note",
+	open: "Ouvrir la note",
+	exists: (note) => `${note} existe déjà et s’ouvrira telle quelle.`,
+	withOther: (first, other) => `${first} et ${other}`,
+	withOthers: (first, count) => `${first} et ${count} autres`,
+	untitled: "Rencontre",
+	created: (note) => `${note}${NB}: note créée`,
+	brokenTemplate: (note, line) =>
+		line === null
+			? `Rien de créé${NB}: les propriétés du modèle ${note} sont illisibles.`
+			: `Rien de créé${NB}: la ligne ${line} du modèle ${note} est illisible.`,
+	noEditor: "Ouvrir d’abord une note en écriture, le curseur là où iront les questions.",
+	noneToInsert: "Pas d’autre question à proposer.",
+	inserted: (count) => pluralFr(count, { one: "# question ajoutée", other: "# questions ajoutées", many: "# questions ajoutées" }),
+	templates: {
+		language: `Dans quelle langue${NNB}?`,
+		languages: { en: "English", fr: "Français" },
+		folder: "Modèles",
+		added: (count, folder) => pluralFr(count, {
+			one: `# modèle ajouté dans ${folder}`,
+			other: `# modèles ajoutés dans ${folder}`,
+			many: `# modèles ajoutés dans ${folder}`,
+		}),
+		allThere: (folder) => `Les modèles de départ sont déjà dans ${folder}.`,
+	},
 };
