@@ -42,6 +42,10 @@ export interface DraftFacts {
 	/** The contact's birthday, when it is near. */
 	readonly birthday: CalendarDay | null;
 	readonly today: CalendarDay;
+	/** Whether a year has passed with nothing but messages. */
+	readonly onlyMessages?: boolean;
+	/** What the message is about in the user's own words: what to congratulate for, what is relayed, what the advice is on. */
+	readonly subject?: string | null;
 	/** The user's own line: a memory both share. Empty until it is written. */
 	readonly memory: string;
 }
@@ -70,6 +74,13 @@ export interface DraftOrder {
 	/** From 1; a purpose with fewer variants takes its first. */
 	readonly variant: number;
 	readonly register: Register;
+}
+
+/** What a text that is looked over is for. */
+export interface DraftAbout {
+	readonly purpose: DraftPurpose;
+	readonly register: Register;
+	readonly facts: Pick<DraftFacts, "last" | "today" | "memory" | "onlyMessages">;
 }
 
 /** A remark on a text: what was checked and whether it is fine, or a prompt to read it through once more. */
