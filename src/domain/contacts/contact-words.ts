@@ -71,6 +71,11 @@ const RELATIONSHIP_WORDS = wordsOf<Relationship>(
 
 const SEPARATORS = /[,;\n]/;
 
+/** The relationship that one word names in English or French, also one that is not written in notes; null for any other. */
+export function relationshipNamed(word: string): Relationship | null {
+	return RELATIONSHIP_WORDS.meaningOf(word) ?? RELATIONSHIP_WORDS.meaningOf(RELATIONSHIP_WORDS.repairOf(word) ?? "") ?? null;
+}
+
 /** The relationships that a text or list names; each item that is none is a problem of its own. */
 export function readRelationships(written: WrittenValue, problems: ProblemList): readonly Relationship[] {
 	const texts = readTexts(written, problems, SEPARATORS);

@@ -1,0 +1,54 @@
+import { nameHash } from "../reconnections/name-hash";
+import { askByRule } from "./ask-by-rule";
+import { explainQuestion } from "./explain-question";
+import { askOwn } from "./own-questions";
+import type { PastQuestions } from "./past-questions";
+import type { OwnQuestion, QuestionFacts, QuestionRule, QuestionWhy, RecommendedQuestion } from "./question";
+import type { QuestionInput } from "./question-input";
+import { countSlots, wordsId } from "./question-words";
+
+/** Reasons that name something about these people or this goal. */
+const SPECIFIC: ReadonlySet<QuestionWhy> = new Set(["relationship", "goal", "seeks", "offers", "long-silence", "first-talk"]);
+const OWN_FIRST = 100;
+const ASKED_LAST = -1000;
+
+interface Candidate {
+	readonly question: RecommendedQuestion;
+	readonly rank: number;
+	/** From 0 to 1: sets the order among equals. */
+	readonly place: number;
+}
+
+/**
+ * The questions that may be asked afresh, best first: the user's own, then those that say most about these people and this
+ * goal, among equals in an order that is each contact's own; those asked lately come last, those answered not at all.
+ */
+export function rankQuestions(input: QuestionInput, facts: QuestionFacts, past: PastQuestions): readonly RecommendedQuestion[] {
+	const seed = nameHash(input.contacts.map(({ contact }) => contact.path).sort().join("\n"));
+	const candidates: Candidate[] = [];
+	const add = (question: RecommendedQuestion, rank: number): void => {
+		const { id, text } = question;
+		const ids = id.startsWith("own-") ? [id] : [id, wordsId("own", text)];
+		if (ids.some((one) => past.answered.has(one) || input.noted.includes(one))) return;
+		const wasAsked = ids.some((one) => past.open.has(one));
+		candidates.push({ question, rank: rank + (wasAsked ? ASKED_LAST : 0), place: nameHash(`${seed} ${id}`) });
+	};
+	for (const own of input.own) {
+		const text = askOwn(own, facts, input);
+		if (text !== null) add({ id: own.id, phase: "subject", text, reason: { code: "own" } }, OWN_FIRST + rankOwn(own));
+	}
+	for (const rule of input.bank) {
+		// With nothing to look back to, there is nothing to follow up.
+		const text = rule.phase === "follow-up" && input.recalled.length === 0 ? null : askByRule(rule, facts, input.register);
+		if (text !== null) add({ id: rule.id, phase: rule.phase, text, reason: explainQuestion(rule, facts, input) }, rankRule(rule));
+	}
+	return candidates.sort((one, other) => other.rank - one.rank || one.place - other.place).map(({ question }) => question);
+}
+
+function rankOwn({ purposes, relationships }: OwnQuestion): number {
+	return Number(purposes !== "all") + Number(relationships.length > 0);
+}
+
+function rankRule({ ask, purposes, why }: QuestionRule): number {
+	return Math.min(2, countSlots(ask.en)) + Number(purposes !== "all") + (SPECIFIC.has(why) ? 1 : 0);
+}
