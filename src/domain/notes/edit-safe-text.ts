@@ -1,7 +1,12 @@
-// Any run of white space, line ends of Unicode and control characters included.
-const BLANKS = /[\s\u0085\p{Cc}]+/gu;
+// Any run of white space, line ends of Unicode and control characters included; the blanks of French punctuation stay.
+const BLANKS = /(?:[^\S\u00A0\u202F]|\p{Cc})+/gu;
 // In unicode mode this matches halves of a pair that stand alone; no file can hold them.
 const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/** A text on one line: any run of white space is one blank. */
+export function oneLine(text: string): string {
+	return text.replace(BLANKS, " ").trim();
+}
 
 /** A text that a file can hold and in which Templater finds nothing to run: `<%` becomes `< %`. */
 export function safeText(text: string): string {

@@ -1,3 +1,5 @@
+import { oneLine } from "./edit-safe-text";
+
 const LONGEST_LINE = 2000;
 const ITEM_START = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?/u;
 const COMMENT = /%%[^%]*%%/g;
@@ -28,7 +30,7 @@ export function readWords(markdown: string): string {
 		.replace(EMPHASIS, "")
 		.replaceAll("&lt;", "<");
 	// What stood between two brackets may have kept them from being a link's.
-	return withoutLinks(words).replace(/\s+/g, " ").trim();
+	return oneLine(withoutLinks(words));
 }
 
 /** Without the brackets of links, those around a link's own included. */

@@ -33,3 +33,7 @@ it("leaves nothing to run in any text", () => {
 		expect(safeLine(safeLine(text))).toBe(safeLine(text));
 	}), { numRuns: 500 });
 });
+
+it("keeps the blanks of French punctuation", () => {
+	expect(safeLine("Et\u00A0: quoi\u202F?\n")).toBe("Et\u00A0: quoi\u202F?");
+});

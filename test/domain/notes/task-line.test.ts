@@ -51,3 +51,20 @@ describe("its days", () => {
 test.each(["- call", "- [-] call", "- [>] call 📅 2026-05-15", "- [x] call", "- [x] call ✅ 2026-02-30"])("%s is none to know of", (line) => {
 	expect(task(line)).toBeNull();
 });
+
+test.each([
+	["- [ ] [[Claire]]: send the report", "send the report"],
+	["- [ ] [[A]], [[B]] : envoyer le rapport", "envoyer le rapport"],
+	["- [ ] [[Claire]]", "Claire"],
+	["- [ ] report: [[Claire]]", "report: Claire"],
+	["- [ ] [[Claire]]:send", "Claire:send"],
+])("%s says: %s", (line, words) => {
+	expect(task(line)?.text).toBe(words);
+});
+
+test.each(["- [ ] [[Claire]]: ", "- [ ] [[Claire]]:", "  1. [ ] [[A]], [[B]]\u00A0: ", "- [ ] [[Claire]]: 📅 2026-06-20"])(
+	"%j names whom it is for and not yet what",
+	(line) => {
+		expect(task(line)).toBeNull();
+	},
+);
