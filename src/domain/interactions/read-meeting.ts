@@ -27,7 +27,8 @@ export interface MeetingReading extends NamedPeople {
 type MeetingProperty =
 	| "date" | "contacts" | "channel" | "purpose" | "goal" | "gave" | "received" | "asked" | "initiated-by" | "thanked" | "status";
 
-const MEETING_PROPERTIES = new PropertyTable<MeetingProperty>({
+/** Finds a meeting's facts in front matter, whatever names they go by. */
+export const MEETING_PROPERTIES = new PropertyTable<MeetingProperty>({
 	"date": [],
 	"contacts": ["attendees", "participants", "people", "with", "contact", "person", "avec"],
 	"channel": [],

@@ -11,6 +11,9 @@ export interface TemplateNote {
 	readonly language: "en" | "fr" | null;
 }
 
+/** The properties that make a note a template, folded; a note made from it has none of them. */
+export const TEMPLATE_PROPERTIES: readonly string[] = ["rekindletemplate", "rekindlepurpose", "rekindlelanguage"];
+
 /** Reads from its front matter whether a note is a template, and of what; null when it is none. */
 export function readTemplateNote(_frontmatter: Readonly<Record<string, unknown>>): TemplateNote | null {
 	return null;
