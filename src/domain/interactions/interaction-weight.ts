@@ -18,6 +18,11 @@ export function interactionWeight(interaction: Pick<Interaction, "channel" | "fr
 	return WEIGHTS[channel];
 }
 
+/** Whether people are in one place. */
+export function isInPerson(channel: Channel): boolean {
+	return WEIGHTS[channel] === 3;
+}
+
 /** Whether people write rather than speak: `message` and `email`. */
 export function isMessage(channel: Channel): boolean {
 	return channel === "message" || channel === "email";
