@@ -30,27 +30,31 @@ export function recommendQuestions(input: QuestionInput, count?: number): Questi
 	const followUps = listFollowUps(input, facts, past);
 	const followed = new Set(followUps.map(({ id }) => id));
 	const pool = [...followUps, ...rankQuestions(input, facts, past).filter(({ id }) => !followed.has(id))];
-	const chosen = choose(pool, count === undefined ? null : Math.min(MOST, Math.max(1, Math.floor(count))));
+	const wasAsked = ({ id, phase }: RecommendedQuestion): boolean => phase !== "follow-up" && past.open.has(id);
+	const chosen = choose(pool, count === undefined ? null : Math.min(MOST, Math.max(1, Math.floor(count))), wasAsked);
 	const rest = pool.filter((question) => !chosen.includes(question));
 	return { chosen: inOrder(chosen), rest: inOrder(rest) };
 }
 
-function choose(pool: readonly RecommendedQuestion[], count: number | null): readonly RecommendedQuestion[] {
+type Test = (question: RecommendedQuestion) => boolean;
+
+function choose(pool: readonly RecommendedQuestion[], count: number | null, wasAsked: Test): readonly RecommendedQuestion[] {
 	const pools = new Map(QUESTION_PHASES.map((phase) => [phase, pool.filter((question) => question.phase === phase)]));
 	const chosen: RecommendedQuestion[] = [];
 	[...WANTED, ...BEYOND].forEach((phase, at) => {
 		const left = pools.get(phase) ?? [];
 		if (left.length === 0 || chosen.length >= (count ?? (at < WANTED.length ? USUAL : FEWEST))) return;
-		chosen.push(...left.splice(nextOf(left, chosen), 1));
+		chosen.push(...left.splice(nextOf(left, chosen, wasAsked), 1));
 	});
 	return chosen;
 }
 
-/** The place of the first with a reason that none of those chosen has, so that a conversation is not about one thing alone. */
-function nextOf(left: readonly RecommendedQuestion[], chosen: readonly RecommendedQuestion[]): number {
-	const isNew = ({ phase, reason }: RecommendedQuestion): boolean => {
-		const alike = chosen.filter((one) => one.phase === phase && one.reason.code === reason.code).length;
-		return alike < (reason.code === "own" ? OWN_IN_A_ROW : 1);
+/** The place of the first not asked lately whose reason none of those chosen has: a conversation is not about one thing alone. */
+function nextOf(left: readonly RecommendedQuestion[], chosen: readonly RecommendedQuestion[], wasAsked: Test): number {
+	const isNew: Test = (question) => {
+		const { phase, reason: { code } } = question;
+		const alike = chosen.filter((one) => one.phase === phase && one.reason.code === code).length;
+		return alike < (code === "own" ? OWN_IN_A_ROW : 1) && !wasAsked(question);
 	};
 	return Math.max(0, left.findIndex(isNew));
 }
