@@ -30,15 +30,14 @@ export const meeting = {
 	/** A meeting with nobody known. */
 	untitled: "Meeting",
 	created: (note: string): string => `${note}: note created`,
-	/** `line` counts from 1. */
-	brokenTemplate: (note: string, line: number | null): string =>
-		line === null
-			? `Nothing created: the properties of the template ${note} can't be read.`
-			: `Nothing created: line ${line} of the template ${note} can't be read.`,
+	/** `line` counts from 1; `cause` is the technical one, in English, or empty. */
+	brokenTemplate: (note: string, line: number | null, cause: string): string => {
+		const where = line === null ? `the properties of the template ${note}` : `line ${line} of the template ${note}`;
+		return `Nothing created: ${where} can't be read${cause === "" ? "." : ` (${cause}).`}`;
+	},
 	/** The questions command, with no note open for writing. */
 	noEditor: "Open a note for writing first, with the cursor where the questions are to go.",
 	noneToInsert: "No other question comes to mind.",
-	inserted: (count: number): string => pluralEn(count, { one: "# question added", other: "# questions added" }),
 	templates: {
 		/** Asked above the two languages. */
 		language: "In which language?",

@@ -28,13 +28,12 @@ export const meeting: Messages["meeting"] = {
 	withOthers: (first, count) => `${first} et ${count} autres`,
 	untitled: "Rencontre",
 	created: (note) => `${note}${NB}: note créée`,
-	brokenTemplate: (note, line) =>
-		line === null
-			? `Rien de créé${NB}: les propriétés du modèle ${note} sont illisibles.`
-			: `Rien de créé${NB}: la ligne ${line} du modèle ${note} est illisible.`,
+	brokenTemplate: (note, line, cause) => {
+		const where = line === null ? `propriétés illisibles dans le modèle ${note}` : `ligne ${line} illisible dans le modèle ${note}`;
+		return `Rien de créé${NB}: ${where}${cause === "" ? "." : ` (${cause}).`}`;
+	},
 	noEditor: "Ouvrir d’abord une note en écriture, le curseur là où iront les questions.",
 	noneToInsert: "Pas d’autre question à proposer.",
-	inserted: (count) => pluralFr(count, { one: "# question ajoutée", other: "# questions ajoutées", many: "# questions ajoutées" }),
 	templates: {
 		language: `Dans quelle langue${NNB}?`,
 		languages: { en: "English", fr: "Français" },

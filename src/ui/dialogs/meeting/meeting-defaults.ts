@@ -1,6 +1,7 @@
-import { daysBetween, type CalendarDay } from "../../../domain/day/calendar-day";
+import type { CalendarDay } from "../../../domain/day/calendar-day";
 import type { Channel } from "../../../domain/interactions/channel";
 import type { Purpose } from "../../../domain/interactions/meeting";
+import { likelyPurpose } from "../../../domain/questions/question-facts";
 import type { ContactFacts } from "../../../domain/reconnections/ranking-input";
 import type { Reconnection } from "../../../domain/reconnections/reconnection";
 import { registerFor, type RegisterDefault } from "../../../domain/text/register";
@@ -12,8 +13,6 @@ export interface MeetingPerson {
 	readonly reconnection: Pick<Reconnection, "standing" | "last" | "reasons"> | null;
 }
 
-/** After so many days one takes the tie up again rather than keeps it. */
-const LONG_SILENCE = 365;
 const ALOUD: readonly Channel[] = ["breakfast", "coffee", "lunch", "dinner", "meeting", "visit", "call", "video"];
 
 /** What the people of a meeting suggest: how, what for, which goal and in which language. */
@@ -29,18 +28,11 @@ export function suggestChoices(people: readonly MeetingPerson[], today: Calendar
 
 /** What a conversation with these people is likely for; what is true of all of them. */
 function suggestPurpose(people: readonly MeetingPerson[], today: CalendarDay): Purpose {
-	const purposes = new Set(people.map((person) => purposeWith(person, today)));
-	const [only] = purposes;
-	return only === undefined || purposes.size > 1 ? "keep-in-touch" : only;
-}
-
-function purposeWith({ facts, reconnection }: MeetingPerson, today: CalendarDay): Purpose {
-	if (reconnection === null) return "keep-in-touch";
-	const { standing, last, reasons } = reconnection;
-	if (last === null && facts.contact.network === "target") return "discover";
-	if (reasons.some(({ code }) => code === "thanks")) return "thank";
-	if (standing === "dormant" || (last !== null && daysBetween(last, today) > LONG_SILENCE)) return "reconnect";
-	return facts.contact.network === "target" ? "discover" : "keep-in-touch";
+	const isEach = (holds: (reconnection: Pick<Reconnection, "standing" | "reasons">) => boolean): boolean =>
+		people.length > 0 && people.every(({ reconnection }) => reconnection !== null && holds(reconnection));
+	if (isEach(({ reasons }) => reasons.some(({ code }) => code === "thanks"))) return "thank";
+	if (isEach(({ standing }) => standing === "dormant")) return "reconnect";
+	return likelyPurpose(people.map(({ facts: { contact }, reconnection }) => ({ contact, last: reconnection?.last ?? null })), today);
 }
 
 /** The way the contact's note says, else the one they talk by most often, else a coffee. */

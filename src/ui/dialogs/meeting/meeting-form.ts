@@ -1,6 +1,7 @@
 import type { CalendarDay } from "../../../domain/day/calendar-day";
 import type { Channel } from "../../../domain/interactions/channel";
 import type { Purpose } from "../../../domain/interactions/meeting";
+import { anotherQuestion } from "../../../domain/questions/another-question";
 import type { RecommendedQuestion } from "../../../domain/questions/question";
 import type { QuestionPlan } from "../../../domain/questions/question-input";
 import type { Register } from "../../../domain/text/register";
@@ -30,9 +31,6 @@ export interface MeetingForm {
 	/** Id of a recommended question to that of the one the user has put in its place. */
 	readonly swaps: ReadonlyMap<string, string>;
 }
-
-/** Puts another question in the place of one; the same plan when there is no other. */
-export type Another = (plan: QuestionPlan, id: string) => QuestionPlan;
 
 const WRITTEN: readonly Channel[] = ["message", "email", "card"];
 const RICH: readonly Purpose[] = ["reconnect", "advice", "information", "opportunity", "mentoring", "discover"];
@@ -73,46 +71,42 @@ export function questionsIn({ chosen }: QuestionPlan, { leftOut }: Pick<MeetingF
 	return chosen.filter(({ id }) => !leftOut.includes(id));
 }
 
-/** Another question in the place of one, and the form that keeps to it. */
+/** Another question for one, and the form that keeps to it; `shown` is its id, null when there is no other. */
 export function swapQuestion(
 	form: MeetingForm,
 	plan: QuestionPlan,
 	id: string,
-	another: Another,
-): { readonly form: MeetingForm; readonly plan: QuestionPlan } {
-	const next = another(plan, id);
-	const to = next.chosen[placeOf(plan, id)]?.id;
-	if (to === undefined || to === id) return { form, plan };
+): { readonly form: MeetingForm; readonly plan: QuestionPlan; readonly shown: string | null } {
+	const next = anotherQuestion(plan, id);
+	const shown = newcomer(plan, next);
+	if (shown === null) return { form, plan, shown };
 	const swaps = new Map(form.swaps);
 	const first = [...swaps].find(([, now]) => now === id)?.[0] ?? id;
-	if (first === to) swaps.delete(first);
-	else swaps.set(first, to);
-	return { form: { ...form, swaps }, plan: next };
+	if (first === shown) swaps.delete(first);
+	else swaps.set(first, shown);
+	return { form: { ...form, swaps }, plan: next, shown };
 }
 
-/** A new plan with the user's choices of before: where a question is there again, so is the one in its place. */
-export function keepSwaps(plan: QuestionPlan, { swaps }: MeetingForm, another: Another): QuestionPlan {
+/** A new plan with the user's choices of before: where a question is there again, so is the one put in its place. */
+export function keepSwaps(plan: QuestionPlan, { swaps }: MeetingForm): QuestionPlan {
 	let kept = plan;
-	for (const [from, to] of swaps) {
-		const place = placeOf(kept, from);
-		if (place >= 0) kept = walkTo(kept, place, to, another) ?? another(kept, from);
-	}
+	for (const [from, to] of swaps) kept = walkTo(kept, from, to) ?? anotherQuestion(kept, from);
 	return kept;
 }
 
-/** Walks the other questions at a place until the wanted one stands there; null when it does not come. */
-function walkTo(plan: QuestionPlan, place: number, wanted: string, another: Another): QuestionPlan | null {
+/** Walks the others for a question until the wanted one stands there; null when it does not come. */
+function walkTo(plan: QuestionPlan, from: string, wanted: string): QuestionPlan | null {
 	const seen = new Set<string>();
-	let walked = plan;
-	for (;;) {
-		const id = walked.chosen[place]?.id;
-		if (id === wanted) return walked;
-		if (id === undefined || seen.has(id)) return null;
+	let [walked, id]: [QuestionPlan, string | null] = [plan, from];
+	while (id !== null && !seen.has(id)) {
 		seen.add(id);
-		walked = another(walked, id);
+		const next: QuestionPlan = anotherQuestion(walked, id);
+		[walked, id] = [next, newcomer(walked, next)];
+		if (id === wanted) return walked;
 	}
+	return null;
 }
 
-function placeOf({ chosen }: QuestionPlan, id: string): number {
-	return chosen.findIndex((question) => question.id === id);
+function newcomer(before: QuestionPlan, after: QuestionPlan): string | null {
+	return after.chosen.find((question) => !before.chosen.includes(question))?.id ?? null;
 }

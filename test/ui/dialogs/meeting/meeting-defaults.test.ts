@@ -39,7 +39,7 @@ describe("the purpose suggested", () => {
 		["more than a year of silence", { standing: "on-track", last: "2025-06-10" }, "reconnect"],
 		["a year of silence", { last: "2025-06-11" }, "keep-in-touch"],
 		["thanks owed", { reasons: [{ code: "thanks", day: day("2026-06-01"), channel: "lunch" }] }, "thank"],
-		["a target", { contact: { network: "target" } }, "discover"],
+		["a target met before", { contact: { network: "target" } }, "keep-in-touch"],
 		["a target never met", { contact: { network: "target" }, last: null }, "discover"],
 		["a target long ago", { contact: { network: "target" }, standing: "dormant", last: "2024-01-01" }, "reconnect"],
 	])("for %s", (_, given, expected) => {

@@ -17,16 +17,8 @@ const planOf = (chosen: string, rest: string): QuestionPlan => ({
 });
 const idsOf = ({ chosen }: QuestionPlan): string => chosen.map(({ id }) => id).join("");
 
-/** The next of the rest takes the place; the one before goes to the rest's end. */
-function another({ chosen, rest }: QuestionPlan, id: string): QuestionPlan {
-	const [next, ...others] = rest;
-	const old = chosen.find((one) => one.id === id);
-	if (next === undefined || old === undefined) return { chosen, rest };
-	return { chosen: chosen.map((one) => (one === old ? next : one)), rest: [...others, old] };
-}
-
-function swap(form: MeetingForm, plan: QuestionPlan, ...ids: string[]): { form: MeetingForm; plan: QuestionPlan } {
-	return ids.reduce((now, id) => swapQuestion(now.form, now.plan, id, another), { form, plan });
+function swap(form: MeetingForm, plan: QuestionPlan, ...ids: string[]): ReturnType<typeof swapQuestion> {
+	return ids.reduce<ReturnType<typeof swapQuestion>>((now, id) => swapQuestion(now.form, now.plan, id), { form, plan, shown: null });
 }
 
 describe("choices", () => {
@@ -74,17 +66,17 @@ describe("questions", () => {
 
 	it("stay where there is no other", () => {
 		const alone = planOf("abc", "");
-		expect(swap(FORM, alone, "b")).toEqual({ form: FORM, plan: alone });
+		expect(swap(FORM, alone, "b")).toEqual({ form: FORM, plan: alone, shown: null });
 	});
 
 	it("that were put in place stand there again in a new recommendation", () => {
 		const { form } = swap(FORM, plan, "b", "x");
-		expect(idsOf(keepSwaps(planOf("dbe", "wxyz"), form, another))).toBe("dye");
+		expect(idsOf(keepSwaps(planOf("dbe", "wxyz"), form))).toBe("dye");
 	});
 
 	it("that were replaced are not shown again where the one in their place is gone", () => {
 		const { form } = swap(FORM, plan, "b");
-		expect(idsOf(keepSwaps(planOf("abc", "yz"), form, another))).toBe("ayc");
+		expect(idsOf(keepSwaps(planOf("abc", "yz"), form))).toBe("ayc");
 	});
 
 	it("stand as recommended once the user has walked back to them", () => {
@@ -92,18 +84,26 @@ describe("questions", () => {
 		expect(form.swaps.size).toBe(0);
 	});
 
+	it("make way for one of another kind where no other follow-up is left, and come back so", () => {
+		const followUp = (id: string): RecommendedQuestion => ({ ...question(id), phase: "follow-up" });
+		const followed: QuestionPlan = { chosen: [followUp("f"), ...plan.chosen], rest: plan.rest };
+		const { form, plan: swapped, shown } = swap(FORM, followed, "f");
+		expect([idsOf(swapped), shown]).toEqual(["xabc", "x"]);
+		expect(idsOf(keepSwaps({ ...followed, rest: planOf("", "yxz").rest }, form))).toBe("xabc");
+	});
+
 	it("that are not recommended any more change nothing", () => {
 		const { form } = swap(FORM, plan, "b");
-		expect(keepSwaps(planOf("de", "xyz"), form, another)).toEqual(planOf("de", "xyz"));
+		expect(keepSwaps(planOf("de", "xyz"), form)).toEqual(planOf("de", "xyz"));
 	});
 
 	it("come back the same after any replacements, when the same ones are recommended", () => {
 		fc.assert(fc.property(fc.array(fc.nat(2), { maxLength: 12 }), (places) => {
 			const now = places.reduce(
-				({ form, plan: current }, place) => swapQuestion(form, current, current.chosen[place]?.id ?? "", another),
-				{ form: FORM, plan },
+				(at, place) => swap(at.form, at.plan, at.plan.chosen[place]?.id ?? ""),
+				swap(FORM, plan),
 			);
-			const kept = idsOf(keepSwaps(plan, now.form, another));
+			const kept = idsOf(keepSwaps(plan, now.form));
 			expect(new Set(kept).size, "no question twice").toBe(3);
 			// With a single place walked, the others as recommended, it is the very same.
 			if (new Set(places).size <= 1) expect(kept).toBe(idsOf(now.plan));
