@@ -62,12 +62,13 @@ async function readTemplate({ app }: CommandContext, path: string): Promise<stri
 }
 
 /** A link when the company has a note, else its name. */
-function companyReference({ app }: CommandContext, company: string): string {
+export function companyReference({ app }: CommandContext, company: string): string {
 	const name = company.trim();
 	const isLinkable = name !== "" && !/[[\]|#^]/.test(name);
 	return isLinkable && app.metadataCache.getFirstLinkpathDest(name, "") !== null ? `[[${name}]]` : name;
 }
 
-function localTime(now: Date): string {
+/** The time by the user's clock, `HH:mm`. */
+export function localTime(now: Date): string {
 	return `${String(now.getHours()).padStart(2, "0")}:${String(now.getMinutes()).padStart(2, "0")}`;
 }

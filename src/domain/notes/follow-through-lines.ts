@@ -69,7 +69,11 @@ export function nameAsLink(line: string, name: string, link: string): string {
 
 /** A link to a note: `[[target]]`, or with the name as its words where the note is called otherwise. */
 export function linkNamed(target: string, name: string): string {
-	const words = safeLine(name).replace(/[[\]|]/g, " ").replace(/\s+/g, " ").trim();
-	const isCalledSo = words === "" || words === target;
-	return isCalledSo ? `[[${target}]]` : `[[${target}|${words}]]`;
+	const words = linkWords(name);
+	return words === "" || words === target ? `[[${target}]]` : `[[${target}|${words}]]`;
+}
+
+/** A name as the words of a link: one safe line without what ends or parts a link. */
+export function linkWords(name: string): string {
+	return safeLine(safeLine(name).replace(/[[\]|]/g, " "));
 }

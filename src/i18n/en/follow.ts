@@ -1,4 +1,59 @@
-/** Words of what follows a meeting. */
+import { pluralEn } from "../plural";
+
+/** Words of the follow-through of a meeting and of requests. Days arrive in words, already written in the language. */
 export const follow = {
 	title: "Follow through",
+	thanks: {
+		title: "Thanks",
+		owed: (names: string): string => `A thank-you to ${names} would close this one well.`,
+		draft: "Draft it",
+		said: "Already said",
+	},
+	promises: {
+		title: "Promises",
+		becomes: (text: string): string => `Make a task of “${text}”`,
+		due: (text: string): string => `Due day: ${text}`,
+		byThem: "They promised it",
+		about: (text: string): string => `Whom it concerns: ${text}`,
+	},
+	people: {
+		title: "People to meet next",
+		who: (name: string): string => `Who is ${name}?`,
+		several: "Several people may be meant. Who is it?",
+		one: "Is this who is meant?",
+		isNew: "New contact",
+		leave: "Leave as it is",
+		company: "Company, if you know it",
+		companyOf: (name: string): string => `Company of ${name}`,
+		introducedBy: "Introduced by",
+	},
+	passed: {
+		title: "Between you",
+		gave: "You gave",
+		received: "You received",
+		gaveExample: "A name, a report, an hour…",
+		receivedExample: "Advice, an introduction, a lead…",
+		remove: (item: string): string => `Remove ${item}`,
+	},
+	next: {
+		title: "Next contact",
+		with: (name: string): string => `Next contact with ${name}`,
+		rhythm: (day: string): string => `${day}, by your rhythm`,
+		planned: (day: string): string => `As planned, ${day}`,
+		leave: "As it is",
+		others: (count: number): string => pluralEn(count, { one: "# more person keeps their rhythm.", other: "# more people keep their rhythm." }),
+	},
+	newNote: (note: string): string => `${note}, a new note`,
+	undecided: (names: string): string => `Still to say: who is ${names}?`,
+	nothing: "Nothing to write yet.",
+	say: (notes: number): string => `${pluralEn(notes, { one: "Goes into one note", other: "Goes into # notes" })}. Can be undone.`,
+	submit: "Write",
+	done: (meeting: string): string => `Followed through: ${meeting}`,
+	noMeeting: "This works from a meeting note: open one first.",
+	request: {
+		title: (name: string): string => `A request from ${name}`,
+		what: "What they ask",
+		due: "Due",
+		done: (name: string): string => `${name}: request noted`,
+	},
 };

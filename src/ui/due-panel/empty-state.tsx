@@ -63,7 +63,7 @@ function NoMatch({ controller }: { controller: PanelController }): JSX.Element {
 }
 
 /** The centre and its rings; with people on them when ties are alive. */
-function Rings({ alive }: { alive: boolean }): JSX.Element {
+export function Rings({ alive }: { alive: boolean }): JSX.Element {
 	return (
 		<svg class="rk-empty-art" viewBox="0 0 96 96" aria-hidden="true">
 			{alive ? <circle class="mod-halo" cx="48" cy="48" r="31" /> : null}
