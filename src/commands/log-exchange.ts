@@ -4,6 +4,7 @@ import { raiseLastContact } from "../domain/notes/edit-contact";
 import { exchangeLines, logExchange, type Exchange } from "../domain/notes/edit-exchange";
 import { hasPromise, newLogDraft, type LogDraft } from "../ui/dialogs/log-draft";
 import { LogDialog } from "../ui/dialogs/log-dialog";
+import type { NoteEdit } from "../vault/note-writer";
 import type { WriteOutcome } from "../vault/write-outcome";
 import { pickContact } from "./choose-contact";
 import type { CommandContext } from "./command-context";
@@ -35,7 +36,7 @@ export function previewLog(context: CommandContext, draft: LogDraft): readonly s
 
 /** Writes an exchange into the note of each person in the draft, and the promise into the first one's, as one step. */
 export async function writeLog(context: CommandContext, draft: LogDraft): Promise<WriteOutcome> {
-	const { messages, writer, yaml, index } = context;
+	const { messages, writer, index } = context;
 	// Before every note is read, a day that another note holds would be kept in the log as well.
 	await index.ready;
 	const names = draft.people.map((path) => nameOf(context, path));
@@ -44,11 +45,13 @@ export async function writeLog(context: CommandContext, draft: LogDraft): Promis
 	const label = isPlanned
 		? done.planned(names.join(", "), messages.days.long(draft.day, index.today()))
 		: done.logged(names);
+	return writer.write(label, logEdits(context, draft));
+}
+
+/** The edits that log an exchange in the note of each person. */
+export function logEdits(context: CommandContext, draft: LogDraft): readonly NoteEdit[] {
 	const form = context.logForm();
-	return writer.write(label, draft.people.map((path) => ({
-		path,
-		edit: logExchange(exchangeOf(context, draft, path), form, yaml),
-	})));
+	return draft.people.map((path) => ({ path, edit: logExchange(exchangeOf(context, draft, path), form, context.yaml) }));
 }
 
 function exchangeOf(context: CommandContext, draft: LogDraft, path: string): Exchange {

@@ -1,6 +1,7 @@
 import { completeTask } from "../domain/notes/edit-line";
 import { editFrontmatter } from "../domain/notes/edit-frontmatter";
 import type { TextEdit } from "../domain/notes/edit-result";
+import type { YamlHost } from "../domain/notes/note-codec";
 import { readWords } from "../domain/notes/read-words";
 import type { Owed } from "../domain/reconnections/owed";
 import { foldKey } from "../domain/text/fold-text";
@@ -17,11 +18,14 @@ export function markDone(context: CommandContext, owed: Owed): Promise<WriteOutc
 }
 
 function settle({ index, yaml }: CommandContext, { kind, line, text }: Owed): TextEdit | null {
-	if (kind === "thanks") {
-		return (note) => editFrontmatter(note, (frontmatter) => new Map([[thankedKey(frontmatter), true]]), yaml);
-	}
+	if (kind === "thanks") return setThanked(yaml);
 	if (kind === "update" || line === null) return null;
 	return (note) => completeTask(note, { line, expects: (found) => isBeginning(readWords(found.replace(QUOTE, "")), text) }, index.today());
+}
+
+/** Says in a meeting's note that thanks were given. */
+export function setThanked(yaml: YamlHost): TextEdit {
+	return (note) => editFrontmatter(note, (frontmatter) => new Map([[thankedKey(frontmatter), true]]), yaml);
 }
 
 const QUOTE = /^[ \t>]+/;
