@@ -23,7 +23,7 @@ export function topicWords(text: string): string | null {
 
 /** A text on one line without markup; marks of a comment would end the one that carries a question's id. */
 export function plainLine(text: string): string {
-	return readWords(text.replace(/\s+/g, " ")).replaceAll("%%", "").trim();
+	return readWords(text.replace(/\s+/g, " ")).replaceAll("%%", " ").replace(/\s+/g, " ").trim();
 }
 
 function plainWords(text: string): string {

@@ -9,7 +9,7 @@ import { wordsId } from "./question-words";
 
 const LONGEST_LINE = 2000;
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/;
-const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+(\S.*)$/;
+const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\](?:[ \t]+|$))?(.*)$/u;
 const FENCE = /^\s*(?:[-*+][ \t]+)?(`{3,}|~{3,})/;
 const TAG = /(?:^|\s)#([^\s#,;.!?()[\]{}"'<>|]+)/g;
 const LANGUAGE = /^(fr|en)\s*:\s*/i;
