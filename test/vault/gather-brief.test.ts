@@ -10,19 +10,19 @@ const ADA = "People/Ada.md";
 
 /** The brief of Ada, and the notes read for it. */
 async function briefOf(notes: Notes, path = ADA): Promise<{ readonly brief: Brief; readonly reads: readonly string[] }> {
-	const { index, read } = await openVault(notes);
+	const vault = await openVault(notes);
 	const reads: string[] = [];
-	const brief = await gatherBrief({ index, read: (note) => (reads.push(note), read(note)) }, path, ENGLISH);
+	const brief = await gatherBrief({ index: vault.index, read: (note) => (reads.push(note), vault.read(note)) }, path, ENGLISH);
 	if (brief === null) throw new Error(`no brief of ${path}`);
 	return { brief, reads };
 }
 
 describe("a brief", () => {
 	it("is of contacts alone", async () => {
-		const { index, read } = await openVault({ "Me.md": note("type: me"), "Garden.md": "Beans.\n" });
-		expect(await gatherBrief({ index, read }, "Me.md", ENGLISH)).toBeNull();
-		expect(await gatherBrief({ index, read }, "Garden.md", ENGLISH)).toBeNull();
-		expect(await gatherBrief({ index, read }, "None.md", ENGLISH)).toBeNull();
+		const vault = await openVault({ "Me.md": note("type: me"), "Garden.md": "Beans.\n" });
+		expect(await gatherBrief(vault, "Me.md", ENGLISH)).toBeNull();
+		expect(await gatherBrief(vault, "Garden.md", ENGLISH)).toBeNull();
+		expect(await gatherBrief(vault, "None.md", ENGLISH)).toBeNull();
 	});
 
 	it("of a contact without any fact is there, and empty", async () => {

@@ -26,7 +26,7 @@ export const brief = {
 	anotherMemory: "Another one",
 	/** What stands before a part of the brief in a text. */
 	labels: {
-		who: "Who", memories: "To recall", met: "How it began", last: "Last exchanges", owed: "Owed", open: "Open from last time",
+		memories: "To recall", met: "How it began", last: "Last exchanges", owed: "Owed", open: "Open from last time",
 		seeks: "Looking for", offers: "Can help with", goal: "Worth telling", occasions: "Near",
 	},
 	labelled: (label: string, text: string): string => `${label}: ${text}`,

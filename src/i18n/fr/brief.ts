@@ -24,7 +24,7 @@ export const brief: Messages["brief"] = {
 	memory: "Un souvenir à évoquer",
 	anotherMemory: "Un autre",
 	labels: {
-		who: "Qui", memories: "À évoquer", met: "Les débuts", last: "Derniers échanges", owed: "Suites à donner", open: "Resté en suspens",
+		memories: "À évoquer", met: "Les débuts", last: "Derniers échanges", owed: "Suites à donner", open: "Resté en suspens",
 		seeks: "Cherche", offers: "Propose", goal: "À faire savoir", occasions: "Bientôt",
 	},
 	labelled: (label, text) => `${label}${NB}: ${text}`,
