@@ -36,7 +36,7 @@ export function meetingValues(facts: MeetingNoteFacts, words: MeetingWords): Tem
 			body: questions.map(({ id, text }) => `${questionLine(text, id)}\n`),
 		}],
 		["offers", offers],
-		["promises", { property: [], body: links.slice(0, MOST_PROMISES).map((link) => `${link}: `) }],
+		["promises", { property: [], body: links.slice(0, MOST_PROMISES).map((link) => `${link}${register === "en" ? "" : "\u00A0"}: `) }],
 	]);
 }
 

@@ -6,7 +6,7 @@ import { isDone } from "./read-uncounted-lines";
 import { readWords } from "./read-words";
 
 /** Those a task is for, in front of it: `[[Claire]]: send the report`. */
-const ADDRESSEES = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+\[.\][ \t]+(?:\[\[[^[\]]*\]\],? ?)+[ \u00A0\u202F]?:(?=\s|$)/u;
+const ADDRESSEES = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?(?:\[\[[^[\]]*\]\],? ?)+[ \u00A0\u202F]?:(?=\s|$)/u;
 const DUE = /[📅📆🗓]\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u;
 const DUE_FIELD = /[[(]due::\s*(\d{4}-\d{2}-\d{2})/i;
 const CREATED = /➕\uFE0F?\s*(\d{4}-\d{2}-\d{2})/u;

@@ -11,6 +11,8 @@ const CURSOR_PLACE = /\{\{\s{0,9}cursor\s{0,9}\}\}/gi;
 const PREFIX = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*[ \t]*(?:\[.\][ \t]+)?/u;
 const LIST_MARK = /[-*+]|\d{1,9}[.)]/;
 const FENCE = /^(?:[ \t]*(?:>|[-*+](?=[ \t])))*[ \t]*(`{3,}|~{3,})(.*)$/;
+/** The title of a callout, which goes with what stood in it. */
+const CALLOUT = /^[ \t]*>[ \t]*\[!/;
 const HEADING = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
 
 /** A filled line; `text` null for one that went with its empty placeholder. */
@@ -131,11 +133,16 @@ function withoutEmptySections(lines: readonly FilledLine[]): string {
 	const kept: string[] = [];
 	// Seen from the end: what stands between a line and the next heading that stays.
 	let [isEmpty, isDropped, level] = [true, false, 0];
+	let isGap = false;
 	for (const { text, isCode } of [...lines].reverse()) {
+		const wasGap = isGap;
+		isGap = text === null;
 		if (text === null) {
 			isDropped = true;
 			continue;
 		}
+		const below = kept.at(-1) ?? "";
+		if (wasGap && (text.trim() === "" ? below.trim() === "" : CALLOUT.test(text) && !below.trimStart().startsWith(">"))) continue;
 		const heading = isCode ? undefined : HEADING.exec(text)?.[1]?.length;
 		if (heading === undefined) {
 			isEmpty &&= text.trim() === "";
