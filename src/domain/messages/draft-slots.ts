@@ -1,0 +1,67 @@
+import { daysBetween, yearsBetween } from "../day/calendar-day";
+import { safeText } from "../notes/edit-safe-text";
+import type { DraftFacts } from "./draft";
+import { fillText, type Slots } from "./fill-text";
+import type { DraftTexts } from "./texts/draft-texts";
+
+/** Words longer than this are no part of a sentence. */
+const LONGEST = 160;
+/** Thanks this many days after a meeting come late. */
+const LATE_DAYS = 10;
+// Controls, marks that turn the writing's direction, and blanks but the no-break ones, which French sets on purpose.
+const HIDDEN = /[\p{Cc}\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
+const BLANKS = /[^\S\u00a0\u202f]+/g;
+const BRACKETS = /\[\[(?:[^[\]|]*\|)?([^[\]]*)\]\]/g;
+const CLOSING = new Set([..." \u00a0\u202f.,;:!?…"]);
+
+/** What fills the slots of drafts in one register, but for the memory. */
+export function draftSlots(facts: DraftFacts, texts: DraftTexts): Slots {
+	const { goal, today, onlyMessages } = facts;
+	const years = facts.last === null ? 0 : yearsBetween(facts.last.day, today);
+	const field = words(goal?.sector);
+	const subject = words(facts.subject);
+	const drive = texts.drive[goal === null ? "new" : goal.kind] ?? texts.drive["other"] ?? "";
+	return {
+		name: words(facts.firstName),
+		me: words(facts.signature),
+		company: words(facts.company),
+		sector: words(facts.sector),
+		shared: words(facts.sharedOrganization),
+		silence: years < 1 ? null : (texts.silence[years - 1] ?? texts.silence.at(-1) ?? null),
+		news: words(facts.news),
+		drive: drive + fillText(texts.driven, { field }),
+		aim: drive + fillText(texts.driven, { field: null }),
+		field,
+		subject,
+		topic: subject ?? words(goal?.need),
+		seek: firstOf(facts.seeks),
+		own: firstOf(facts.ownOffers),
+		...meetingSlots(facts, texts),
+		messages: onlyMessages === true ? "" : null,
+	};
+}
+
+/** Text from a note or a field as one line that can stand in a message: nothing hidden, nothing Templater would run. */
+export function plainLine(text: string): string {
+	return safeText(text.replace(/[\n\r\t]/g, " ").replace(HIDDEN, "")).replace(BLANKS, " ").trim();
+}
+
+function meetingSlots({ meeting, today }: DraftFacts, { met, when }: DraftTexts): Slots {
+	if (meeting === null) return { met: null, late: null };
+	const days = daysBetween(meeting.day, today);
+	const [now, yesterday, lately] = when;
+	const told = days < 0 || days >= LATE_DAYS ? "" : days === 0 ? now : days === 1 ? yesterday : lately;
+	return { met: met[meeting.channel] + told, late: days >= LATE_DAYS ? "" : null };
+}
+
+function firstOf(texts: readonly string[]): string | null {
+	return texts.map(words).find((text) => text !== null) ?? null;
+}
+
+/** Words to go on with a sentence: without the mark that closes one. Null where nothing is left, and for a whole text. */
+function words(text: string | null | undefined): string | null {
+	const line = plainLine((text ?? "").slice(0, 4 * LONGEST).replace(BRACKETS, "$1"));
+	let end = line.length;
+	while (end > 0 && CLOSING.has(line.charAt(end - 1))) end--;
+	return end === 0 || end > LONGEST || !/[\p{L}\p{N}]/u.test(line) ? null : line.slice(0, end);
+}

@@ -1,0 +1,120 @@
+import type { DraftTexts } from "./draft-texts";
+
+/** Messages in English. */
+export const EN: DraftTexts = {
+	"hello": "[Hello {name},|Hello,]",
+	"bye": "[With best wishes,\n{me}|With best wishes]",
+	"memory": {
+		standIn: "[A memory you share]",
+		recall: "I still remember ",
+		name: "This has stayed with me: ",
+		opening: /^(?:\p{Ll}|(?:The|Our|Your|My|That|This|These|Those|An?|How|When|What|All)\s)/u,
+		subject: /^(?:I|(?:we|it|he|she|they|there|you(?!\s\w+ing\s)))(?:['’]\w+)?\s/i,
+	},
+	"met": {
+		breakfast: "breakfast", coffee: "the coffee", lunch: "lunch", dinner: "dinner", meeting: "your time", visit: "the visit",
+		event: "the conversation", call: "the call", video: "the call", message: "your message", email: "your message",
+		card: "your card",
+	},
+	"when": [" today", " yesterday", " the other day"],
+	"silence": [
+		"more than a year", "more than two years", "more than three years", "more than four years", "more than five years",
+		"more than six years", "more than seven years", "more than eight years", "more than nine years", "more than ten years",
+	],
+	"drive": {
+		job: "I’m preparing my next move",
+		business: "I’m growing my business",
+		watch: "I’m following closely how my field is changing",
+		expertise: "I’m deepening what I know",
+		partners: "I’m building something with others",
+		investors: "I’m preparing to raise funds",
+		other: "I’m working on a project I care about",
+		new: "I’m getting ready for a new step",
+	},
+	"driven": "[, in a field I find exciting: {field}.|, and I’m enjoying it.]",
+	"keep-in-touch": [[
+		"How are things with you?",
+		"{memory} It came back to me this week, and I wanted to say hello.",
+		"[A bit of news from me: {news}.|There’s plenty going on here, most of it good.] [How are things at {company}?|What’s taking most of your time these days?]",
+		"There’s nothing I need; I’d just like to hear from you. And if a coffee suits you one of these days, I’d be glad to see you.",
+	], [
+		"Just a hello",
+		"No request today, just a hello. {memory} That deserved at least two lines.",
+		"[I’ve kept in mind what you’re looking for: {seek}. How is that going?|What’s the most interesting thing you’ve come across lately?] [Here is where I’ve got to: {news}.|My own news is better told than written.]",
+		"Whenever you have a free hour, let’s have lunch.",
+	]],
+	"reconnect": [[
+		"It’s been too long",
+		"[It’s been {silence}|It’s been far too long] since I last asked how you are, and I’d like to put that right. {memory} That’s not something one forgets.",
+		"[Some news from me: {news}.|A good deal has changed on my side.] [Are you still at {company}?|What are you up to these days?]",
+		"If you have time in the coming weeks, let’s have lunch, or a call if that’s easier. I’m not after anything: I’d simply like to hear how you are.",
+	], [
+		"Hello again",
+		"You came to mind this week. {memory}",
+		"[After {silence} without a word, I’d rather write than wait for an occasion.|I’d rather write than wait for an occasion.] [I’d like to hear how you are, and what you’re working on at {company}.|I’d like to hear how you are, and what you’re working on.] [As for me, here’s the latest: {news}.|As for me, I’ll tell you when we speak.]",
+		"Would a fifteen-minute call suit you one of these days? And if now isn’t the time, I’d be happy with two lines.",
+	]],
+	"advice": [[
+		"Your advice, if you have twenty minutes",
+		"[It’s been {silence} since I was last in touch, and there’s a reason I’m writing: I’d value your advice.|I’m writing because I’d value your advice.] [It’s about this: {topic}.]",
+		"{memory} That’s partly why I thought of you. [Since then, some progress: {news}.|I’ve come some way since then.{silence?}] Right now {drive}",
+		"Could we speak on the phone for twenty minutes in the next two weeks? I’ll bring three questions and no more. If this isn’t a good time, just say so, I’ll understand.",
+		"Thank you either way.",
+	]],
+	"information": [[
+		"[What you do at {company}|What you do]",
+		"[After {silence} without a word from me, I’ll be direct.] I’m writing because I’d like to understand [what you do at {company}|your field, {sector}|what your work is like][, and one thing above all: {topic}].",
+		"{memory} That’s partly why I’m turning to you. [Since then, some progress: {news}.|I’ve come some way since then.{silence?}] Right now {drive} I’d learn more from one conversation than from ten articles.",
+		"Could we talk for fifteen minutes, by phone or over coffee, in the next two weeks? I’m not asking for a job: I’d like to hear how you see things. If you’re too busy, no worry at all.",
+	]],
+	"introduction": [[
+		"An introduction, if it feels right",
+		"[It’s been {silence} since I last wrote, and there’s a reason I’m writing today.|There’s a reason I’m writing today.] I’d like to talk with someone [who can help me with this: {topic}|who knows this field well: {field}|who has been down the same road].",
+		"{memory} That’s why I’m asking you rather than someone I barely know. [Since then, some progress: {news}.|I’ve come some way since then.{silence?}] Right now {aim}",
+		"Is there someone you could introduce me to in the next three weeks? Twenty minutes of their time would be plenty, and I’ll send you three lines to forward. If nobody comes to mind, or it feels awkward, please think no more of it.",
+		"Thank you either way.",
+	]],
+	"recommendation": [[
+		"A few lines from you",
+		"[It’s been {silence} since I was last in touch, and I have something to ask of you|I have something to ask of you]: a short recommendation, about the work we did together[ at {shared}].",
+		"{memory} You’ve seen me at work, which is why I’m asking you. [Since then, some progress: {news}.|I’ve come some way since then.{silence?}] Right now {drive}",
+		"Would you write four or five lines in the next three weeks? To save you time, I can send you the two points that matter most. If you’d rather not, just tell me: it changes nothing between us.",
+		"Thank you either way.",
+	]],
+	"thank": [[
+		"Thank you",
+		"[Thank you again for {met}.|Thank you again for your time.] [What stays with me most: {subject}.|It gave me ideas, and the energy to act on them.] [I meant to write sooner.{late?}]",
+		"[{memory} It was good to think of that again.]",
+		"I’ll let you know what comes of it. [I’ve also kept in mind what you’re looking for: {seek}. If I hear of anything, I’ll tell you.|And if I can do something for you in return, here’s what I’m good at: {own}.|And if I can do something for you in return, I’ll do it gladly.]",
+	]],
+	"update": [[
+		"Some news, and a thank you",
+		"[I wanted you to know: {news}.|I wanted you to know: {subject}.|I wanted you to know that things are moving forward.] You have a part in it, and I haven’t forgotten. [{memory} I thought of that again as I was writing to you.]",
+		"There’s nothing you need to do, and I’ll keep you posted. [And how are things at {company}?|And what’s new with you?]",
+	]],
+	"congratulate": [[
+		"Congratulations",
+		"[I’ve just heard the news: {subject}. Congratulations!|I’ve just heard the good news. Congratulations!] I’m really happy for you. [{memory} It was the first thing that came back to me.]",
+		"When things calm down, I’d love to hear how it came about. Until then, enjoy it: no need to reply.",
+	]],
+	"birthday": [[
+		"Happy birthday",
+		"Happy birthday! I hope the year ahead brings you good people, good work and enough time for both. [{memory} It came back to me as I was writing this.]",
+		"Shall we celebrate over coffee one of these days? Until then, have a lovely day.",
+	]],
+	"relay": [[
+		"Something you may find useful",
+		"[This made me think of you: {subject}.|I came across something you may find useful.] [It touches on what you’re looking for: {seek}.|It may matter for what you do at {company}.] [{memory} So the link was quickly made.]",
+		"[Use it as you like; no need to reply.{subject?}|Say the word and I’ll send it to you.]",
+	]],
+	"offer-help": [[
+		"If I can be of use",
+		"[I’ve kept in mind what you’re looking for: {seek}.|I was wondering how things are going for you.] [{memory} So the least I can do is offer a hand.]",
+		"[Here’s what I could do: {subject}.|Here’s what I could offer: {own}.|I could read through a document, look for the right person among those I know, or simply listen for half an hour.] If it helps, tell me and I’ll see to it this week. If you don’t need it, so much the better.",
+	]],
+	"propose-to-meet": [[
+		"A coffee, one of these days?",
+		"[It’s been {silence} since I last heard from you, and I’d love to see you.|It’s good that we write, but I’d love to see you in person.{messages?}|I’d love to see you one of these days.] {memory} We have some catching up to do.",
+		"[There’s one thing I’d like to talk over with you: {subject}.|No agenda: your news, mine, and whatever comes up.] Would an hour over coffee suit you in the next two weeks? I’ll come to wherever is easiest for you. If those weeks are full, name a later one.",
+	]],
+};
