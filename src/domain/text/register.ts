@@ -21,15 +21,13 @@ export function languageOf(register: Register): "en" | "fr" {
 
 /**
  * The register for some people together: the language of the first that has one, else the user's. Where a note says only
- * `tu` or `vous`, French is meant. *Tu* is for those who all are addressed so; one *vous* makes it *vous*.
+ * `tu` or `vous`, French is meant. Several people are *vous* in any case.
  */
 export function registerFor(people: readonly Addressed[], otherwise: RegisterDefault): Register {
 	const language = people.map(languageSaid).find((said) => said !== null) ?? otherwise.language;
 	if (language === "en") return "en";
-	const isTu = people.length === 0
-		? otherwise.addressAs === "tu"
-		: people.every(({ addressAs }) => (addressAs ?? otherwise.addressAs) === "tu");
-	return isTu ? "fr-tu" : "fr-vous";
+	if (people.length > 1) return "fr-vous";
+	return (people[0]?.addressAs ?? otherwise.addressAs) === "tu" ? "fr-tu" : "fr-vous";
 }
 
 function languageSaid({ language, addressAs }: Addressed): "en" | "fr" | null {

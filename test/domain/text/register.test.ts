@@ -17,8 +17,7 @@ describe("registerFor", () => {
 		["tu alone says French", [who(null, "tu")], ENGLISH, "fr-tu"],
 		["the note's tu before the user's vous", [who("fr", "tu")], FRENCH, "fr-tu"],
 		["the note's vous before the user's tu", [who("fr", "vous")], FRENCH_TU, "fr-vous"],
-		["tu for all", [who("fr", "tu"), who(null, "tu")], ENGLISH, "fr-tu"],
-		["one vous makes it vous", [who("fr", "tu"), who("fr", "vous")], ENGLISH, "fr-vous"],
+		["several are vous, even where each is tu", [who("fr", "tu"), who(null, "tu")], FRENCH_TU, "fr-vous"],
 		["the first language said", [who(null, null), who("en", null), who("fr", null)], FRENCH, "en"],
 	])("%s", (_case, people, otherwise, register) => {
 		expect(registerFor(people, otherwise)).toBe(register);
