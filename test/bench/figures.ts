@@ -1,4 +1,4 @@
-import { EDITS, type IndexFigures, INDEX_EDITS, type VaultFigures } from "./run-vault.js";
+import { CONVERSATIONS, EDITS, type IndexFigures, INDEX_EDITS, type VaultFigures } from "./run-vault.js";
 
 /** What a run of the benchmark came to. */
 export interface BenchResult {
@@ -50,6 +50,7 @@ export function linesOf({ size, vaults, largest }: BenchResult): readonly Line[]
 		all(`One edit, the index alone (mean of ${INDEX_EDITS})`, "ms", ({ indexEdit }) => indexEdit, "", null),
 		growth(columns, largest),
 		panel(`An unrelated edit (mean of ${EDITS.toLocaleString("en")})`, "ms", ({ unrelatedEdit }) => unrelatedEdit, "< 0.1", 0.1),
+		panel(`Questions for one conversation (mean of ${CONVERSATIONS})`, "ms", ({ recommend }) => recommend, "< 5", 5),
 		panel("Opening the panel → painted", "ms", ({ openPanel }) => openPanel, "< 70", 70),
 		panel("A search key → painted", "ms", ({ search }) => search, "< 50", 50),
 		panel("People due", "", ({ due }) => due, "", null),

@@ -4,6 +4,9 @@ import type { BenchBuild } from "./build-bench.js";
 
 /** Edits of one kind in a row, of which the mean is taken. */
 export const EDITS = 1_000;
+/** Conversations of which the mean is taken. */
+export const CONVERSATIONS = 200;
+
 /** Edits that are measured without a panel: each changes one meeting. */
 export const INDEX_EDITS = 200;
 
@@ -30,6 +33,8 @@ export interface IndexFigures {
 /** What was measured in one page. */
 export interface VaultFigures extends IndexFigures {
 	readonly unrelatedEdit: number;
+	/** The questions for one conversation, with the gathering of what they are chosen from. */
+	readonly recommend: number;
 	readonly openPanel: number;
 	readonly elements: number;
 	readonly due: number;
@@ -49,7 +54,11 @@ export async function runVault(build: BenchBuild, contacts: number): Promise<Vau
 		const index = await measureIndex(page);
 		await page.call("addPlainNotes", 20);
 		const unrelated = await page.profiled(() => page.call("edit", EDITS, false));
-		return { ...index, unrelatedEdit: unrelated.work / EDITS, due: await page.call("due"), ...(await measurePanel(page)) };
+		const recommended = await page.profiled(() => page.call("recommend", CONVERSATIONS));
+		return {
+			...index, unrelatedEdit: unrelated.work / EDITS, recommend: recommended.work / CONVERSATIONS, due: await page.call("due"),
+			...(await measurePanel(page)),
+		};
 	});
 }
 

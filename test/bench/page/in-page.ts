@@ -7,7 +7,11 @@ import { panelOf, ROWS_THIS_WEEK, shownRows, shownText } from "./panel.js";
 
 /** What a benchmark asks of the plugin in the page; the rest of it is used as a user would. */
 interface BenchedPlugin {
-	readonly api: { readonly ready: Promise<void>; reconnections(): readonly { readonly path: string; readonly standing: string }[] };
+	readonly api: {
+		readonly ready: Promise<void>;
+		reconnections(): readonly { readonly path: string; readonly standing: string }[];
+		recommendQuestions(order: { readonly contacts: readonly string[]; readonly purpose: string }): Promise<readonly unknown[]>;
+	};
 	load(): unknown;
 }
 
@@ -75,6 +79,17 @@ export const bench = {
 
 	/** How many people are due. */
 	due: (): number => plugin().api.reconnections().filter(({ standing }) => standing === "due" || standing === "dormant").length,
+
+	/** Asks for the questions to put to so many people, one after the other; what is known of them is gathered each time. */
+	async recommend(times: number): Promise<void> {
+		const { api } = plugin();
+		const people = api.reconnections();
+		for (let time = 0; time < times; time++) {
+			const person = people[(time * 7919) % people.length];
+			const questions = person === undefined ? [] : await api.recommendQuestions({ contacts: [person.path], purpose: "advice" });
+			if (questions.length < 5) throw new Error(`Too few questions: ${person?.path ?? ""}`);
+		}
+	},
 
 	/** Opens the panel; answers the ms until rows are painted. */
 	async openPanel(): Promise<number> {
