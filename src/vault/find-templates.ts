@@ -9,7 +9,7 @@ export interface FoundTemplate extends TemplateNote {
 }
 
 /** A template's own properties, with the lines of their values; the others may be anything until they are filled. */
-const OWN_LINES = /^rekindle-[^\n]*(?:\n[ \t-][^\n]*)*/gm;
+const OWN_LINES = /^["']?rekindle[^\n]*(?:\n[ \t-][^\n]*)*/gim;
 
 /** The templates among the notes of some folders, by path. */
 export async function findTemplates({ vault, metadataCache }: App, yaml: YamlHost, folders: readonly string[]): Promise<readonly FoundTemplate[]> {
