@@ -33,6 +33,6 @@ export async function gatherMemories({ index, read }: NoteReading, path: string,
 		met: contact.met,
 		organizations: sharedOrganizations(contact, index.me()),
 		last: past.flatMap(({ day, channel }) =>
-			channel === null || channel === "card" || isMessage(channel) ? [] : [{ day, channel }])[0] ?? null,
+			channel === null || channel === "card" || channel === "event" || isMessage(channel) ? [] : [{ day, channel }])[0] ?? null,
 	});
 }

@@ -53,6 +53,7 @@ export function readDraftFacts(sources: DraftSources): DraftFacts {
 		ownOffers: agreeingFirst(me?.offers ?? [], contact.seeks),
 		birthday: findBirthday(contact, today, addDays(today, NEAR_DAYS))?.day ?? null,
 		today,
+		onlyMessages: reasonOf(sources.reasons, "only-messages") !== null,
 		memory: "",
 	};
 }

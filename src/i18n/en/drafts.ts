@@ -1,4 +1,83 @@
+import { pluralEn } from "../plural";
+
 /** Words of the draft dialog and its second look. */
 export const drafts = {
 	title: "Draft a message",
+	to: (name: string): string => `To ${name}.`,
+	/** An organisation both know from within. */
+	shared: (organization: string, workedThere: boolean): string =>
+		workedThere ? `You worked together at ${organization}.` : `${organization} is where you both have been.`,
+	/** `how` is the channel as a thing, or null. */
+	last: (how: string | null, ago: string): string => `Last ${how ?? "exchange"} ${ago}.`,
+	purposes: {
+		"keep-in-touch": "Keep in touch", "reconnect": "Reconnect", "advice": "Ask for advice", "information": "Ask for information",
+		"introduction": "Ask for an introduction", "recommendation": "Ask for a recommendation", "thank": "Thank",
+		"update": "Tell how it went on", "congratulate": "Congratulate", "birthday": "Birthday wishes",
+		"relay": "Pass something on", "offer-help": "Offer help", "propose-to-meet": "Suggest meeting",
+	},
+	ownTemplates: "Your templates",
+	another: "Another wording",
+	memory: "A memory you share",
+	memoryHint: "One line, in your own words",
+	memories: "Memories from your notes",
+	/** Memories that are facts, in the language of the message. */
+	recall: {
+		met: (when: string): string => `our first meeting in ${when}`,
+		exchange: (channel: string, month: string): string => `our ${channel} in ${month}`,
+		organization: (name: string): string => `our time at ${name}`,
+	},
+	message: "Message",
+	words: (count: number): string => pluralEn(count, { one: "# word", other: "# words" }),
+	look: {
+		title: "A second look",
+		lead: "Suggestions only. You decide.",
+		read: "Read it once more for",
+		/** Read out after a pause. */
+		count: (count: number): string => pluralEn(count, { one: "# suggestion", other: "# suggestions" }),
+		nothing: "Nothing to change",
+	},
+	/** What a remark says when it is fine, when it is not or is to be read for, and why. */
+	remarks: {
+		"memory": ["A memory you share", "One line only you can write", "A shared memory sets the tone. The draft waits for it."],
+		"length": ["Short enough to read at once", "On the long side", "Under 150 words is read in one go."],
+		"register": ["One form of address", "Tu and vous are mixed", "Choose one and keep to it."],
+		"cv": ["No CV in sight", "A CV is mentioned", "It turns a talk into an application. It can wait until they ask."],
+		"precise": ["A precise request", "How long, and by when?", "A length of time or a day makes it easy to say yes."],
+		"silence": ["The silence is named", "Name the silence", "After so long, say it and say why you write, in the first lines."],
+		"drive-first": ["What drives you comes first", "What drives you, before what you ask", "They help a person, then a request."],
+		"one-request": ["One request", "One request, not two", "One gets an answer. Two get put off."],
+		"free-to-decline": ["Room to say no", "Room to say no", "A yes means more when a no is easy."],
+		"positive": ["Words that look ahead", "Words that look ahead", "Complaints and apologies can go."],
+		"reconnect-first": ["The tie is alive", "Reconnect first, ask later", "It has been a while. A message that asks for nothing could come before."],
+		"nothing-asked": ["Nothing asked, and it says so", "Does it ask for something?", "This message gains by asking for nothing."],
+		"meet": ["You suggest meeting", "You could suggest meeting", "Nothing beats seeing each other."],
+	},
+	notReady: "Not ready yet: a memory is missing.",
+	ready: "Ready. Nothing is sent by itself.",
+	keep: "Keep in note",
+	copy: "Copy",
+	mail: "Open in mail",
+	linkedin: "Copy, open LinkedIn",
+	sent: "Sent, log it",
+	told: {
+		copy: "Copied. Log it once it is sent.",
+		mail: "Over to your mail app. Log it once it is sent.",
+		tooLong: "Too long for a mail link, so it is copied instead: paste it into your mail.",
+		linkedin: "Copied, to be pasted on LinkedIn. Log it once it is sent.",
+		notCopied: "It could not be copied. Select the text and copy it.",
+	},
+	/** Names of the heading drafts are kept under, the interface's own first. */
+	headings: ["Drafts", "Brouillons"],
+	keptTitle: (day: string, purpose: string): string => `${day}: ${purpose}`,
+	kept: (name: string): string => `Kept a draft in the note of ${name}`,
+	/** A message in the log. */
+	logged: {
+		"keep-in-touch": "wrote to keep in touch", "reconnect": "wrote to reconnect", "advice": "asked for advice",
+		"information": "asked for information", "introduction": "asked for an introduction",
+		"recommendation": "asked for a recommendation", "thank": "thanked them", "update": "told them how it went on",
+		"congratulate": "congratulated them", "birthday": "birthday wishes", "relay": "passed something on",
+		"offer-help": "offered help", "propose-to-meet": "suggested meeting",
+	},
+	/** Whom to thank, of several. */
+	thankWhom: "Thank",
 };

@@ -1,6 +1,78 @@
 import type { Messages } from "../messages";
+import { pluralFr } from "../plural";
+import { NB, NNB } from "./typography";
 
 /** La fenêtre de message et sa relecture. */
 export const drafts: Messages["drafts"] = {
 	title: "Préparer un message",
+	to: (name) => `À ${name}.`,
+	shared: (organization, workedThere) =>
+		workedThere ? `Vous avez travaillé ensemble chez ${organization}.` : `Un passage chez ${organization} en commun.`,
+	last: (how, ago) => `${how === null ? "Dernier échange" : how.charAt(0).toUpperCase() + how.slice(1)} ${ago}.`,
+	purposes: {
+		"keep-in-touch": "Donner et prendre des nouvelles", "reconnect": "Renouer", "advice": "Demander conseil",
+		"information": "Demander une information", "introduction": "Demander une mise en relation",
+		"recommendation": "Demander une recommandation", "thank": "Remercier", "update": "Raconter la suite",
+		"congratulate": "Féliciter", "birthday": "Souhaiter un anniversaire", "relay": "Transmettre une information",
+		"offer-help": "Proposer son aide", "propose-to-meet": "Proposer de se voir",
+	},
+	ownTemplates: "Vos modèles",
+	another: "Une autre version",
+	memory: "Un souvenir commun",
+	memoryHint: "Une ligne, avec vos mots",
+	memories: "Souvenirs tirés de vos notes",
+	recall: {
+		met: (when) => `notre rencontre en ${when}`,
+		exchange: (channel, month) => `notre ${channel} en ${month}`,
+		organization: (name) => `nos années chez ${name}`,
+	},
+	message: "Message",
+	words: (count) => pluralFr(count, { one: "# mot", other: "# mots", many: "# de mots" }),
+	look: {
+		title: "Relecture",
+		lead: "De simples suggestions. À vous de voir.",
+		read: "À relire une fois pour",
+		count: (count) => pluralFr(count, { one: "# suggestion", other: "# suggestions", many: "# de suggestions" }),
+		nothing: "Rien à changer",
+	},
+	remarks: {
+		"memory": ["Un souvenir commun", "Une ligne que personne d’autre ne peut écrire", "Un souvenir commun donne le ton. Le message l’attend."],
+		"length": ["Assez court pour être lu d’un trait", "Un peu long", "En dessous de 150 mots, un message se lit d’un trait."],
+		"register": ["Le même registre partout", `Tutoiement et vouvoiement se mélangent`, "En choisir un et s’y tenir."],
+		"cv": ["Pas de CV en vue", "Un CV est mentionné", "Il change un échange en candidature. Il peut attendre qu’on le demande."],
+		"precise": ["Une demande précise", `Combien de temps, et pour quand${NNB}?`, "Une durée ou une date rend le oui facile."],
+		"silence": ["Le silence est nommé", "Nommer le silence", "Après si longtemps, le dire dès les premières lignes, avec la raison du message."],
+		"drive-first": ["Ce qui vous anime vient d’abord", "Ce qui vous anime, avant la demande", "On aide quelqu’un, puis une demande."],
+		"one-request": ["Une seule demande", "Une seule demande", "À une, on répond. À deux, on remet à plus tard."],
+		"free-to-decline": ["La liberté de dire non", "La liberté de dire non", "Un oui vaut plus quand un non est facile."],
+		"positive": ["Des mots tournés vers l’avant", "Des mots tournés vers l’avant", "Plaintes et excuses peuvent s’effacer."],
+		"reconnect-first": ["Le lien est vivant", "Renouer d’abord, demander ensuite", "Cela fait un moment. Un message qui ne demande rien pourrait passer devant."],
+		"nothing-asked": ["Rien à demander, et c’est dit", `Une demande s’y glisse-t-elle${NNB}?`, "Ce message gagne à ne rien demander."],
+		"meet": ["Vous proposez de vous voir", "Et si vous proposiez de vous voir…", "Rien ne vaut une rencontre."],
+	},
+	notReady: `Pas encore prêt${NB}: il manque un souvenir.`,
+	ready: "Prêt. Rien ne part sans vous.",
+	keep: "Garder dans la note",
+	copy: "Copier",
+	mail: "Ouvrir l’e-mail",
+	linkedin: "Copier, ouvrir LinkedIn",
+	sent: "Envoyé, le noter",
+	told: {
+		copy: "Copié. À noter une fois envoyé.",
+		mail: "À vous, dans votre messagerie. À noter une fois envoyé.",
+		tooLong: `Trop long pour un lien d’e-mail${NB}: le texte est copié, à coller dans votre message.`,
+		linkedin: "Copié, à coller sur LinkedIn. À noter une fois envoyé.",
+		notCopied: "La copie n’a pas marché. Sélectionner le texte et le copier.",
+	},
+	headings: ["Brouillons", "Drafts"],
+	keptTitle: (day, purpose) => `${day}${NB}: ${purpose}`,
+	kept: (name) => `Brouillon gardé dans la note${NB}: ${name}`,
+	logged: {
+		"keep-in-touch": "des nouvelles", "reconnect": "reprise de contact", "advice": "demande de conseil",
+		"information": "demande d’information", "introduction": "demande de mise en relation",
+		"recommendation": "demande de recommandation", "thank": "remerciements", "update": "des nouvelles de la suite",
+		"congratulate": "félicitations", "birthday": "vœux d’anniversaire", "relay": "information transmise",
+		"offer-help": "aide proposée", "propose-to-meet": "proposition de se voir",
+	},
+	thankWhom: "Remercier",
 };

@@ -20,7 +20,7 @@ describe("facts for a message", () => {
 		expect(read(factsOf({ name: "Dr Fontaine" }), { me: null })).toEqual({
 			firstName: null, signature: null, company: null, role: null, sector: null, sharedOrganization: null, relationships: [],
 			network: null, last: null, meeting: null, goal: null, news: null, seeks: [], offers: [], ownOffers: [], birthday: null,
-			today: TODAY, memory: "",
+			today: TODAY, onlyMessages: false, memory: "",
 		});
 	});
 

@@ -1,0 +1,140 @@
+import type { Contact } from "../domain/contacts/contact";
+import { checkDraft } from "../domain/messages/check-draft";
+import { defaultPurpose } from "../domain/messages/default-purpose";
+import { ASK_PURPOSES, type DraftFacts, type DraftPurpose } from "../domain/messages/draft";
+import { draftMessage, variantsFor } from "../domain/messages/draft-message";
+import { keepDraft } from "../domain/messages/keep-draft";
+import { mailLink } from "../domain/messages/mail-link";
+import type { MemorySuggestion } from "../domain/messages/suggest-memories";
+import type { Owed } from "../domain/reconnections/owed";
+import { languageOf, registerFor, type Register } from "../domain/text/register";
+import { linkedinUrl, mailUrl } from "../domain/text/safe-url";
+import { DraftDialog } from "../ui/dialogs/draft/draft-dialog";
+import type { DraftAnswer, DraftDialogPort, Handed, Way } from "../ui/dialogs/draft/draft-dialog-port";
+import { newLogDraft } from "../ui/dialogs/log-draft";
+import { gatherDraftFacts, gatherMemories } from "../vault/gather-draft-facts";
+import type { NoteEdit } from "../vault/note-writer";
+import type { WriteOutcome } from "../vault/write-outcome";
+import type { CommandContext } from "./command-context";
+import { logEdits } from "./log-exchange";
+import { setThanked } from "./mark-done";
+import { readMessageTemplates } from "./message-templates";
+import { NOTHING, written, type CommandOutcome } from "./outcome";
+
+/** What a message starts from: its purpose, or what it is to settle. */
+export interface DraftStart {
+	readonly purpose?: DraftPurpose;
+	readonly owed?: Owed;
+}
+
+const GIVING: readonly DraftPurpose[] = ["relay", "offer-help"];
+const WORKED_TOGETHER = new Set(["colleague", "former-colleague", "manager", "report"]);
+
+/** Drafts a message to a contact; it is kept in their note, or logged once the user says that it was sent. */
+export async function askDraft(context: CommandContext, contact: Contact, start: DraftStart = {}): Promise<CommandOutcome> {
+	const { app, index } = context;
+	const owed = start.owed ?? null;
+	const facts = gatherDraftFacts(context, contact.path, index.today(), owed);
+	if (facts === null) return NOTHING;
+	const purpose = start.purpose ?? defaultPurpose(index.reconnection(contact.path) ?? { standing: "untracked", last: null, reasons: [] }, owed);
+	const answer = await new DraftDialog(app, await draftPort(context, contact, facts, purpose)).ask();
+	if (answer === null) return NOTHING;
+	return written(await (answer.sentBy === null ? keepMessage(context, contact, answer) : logMessage(context, contact, answer, facts, owed)));
+}
+
+async function draftPort(context: CommandContext, contact: Contact, facts: DraftFacts, purpose: DraftPurpose): Promise<DraftDialogPort> {
+	const { messages, index } = context;
+	const register = registerFor([contact], context.registerDefault());
+	const [memories, templates] = await Promise.all([
+		gatherMemories(context, contact.path, index.today()),
+		readMessageTemplates(context, contact),
+	]);
+	const email = contact.emails.find((address) => mailUrl(address) !== null) ?? null;
+	const profile = contact.linkedin === null ? null : linkedinUrl(contact.linkedin);
+	const { today } = facts;
+	return {
+		messages,
+		about: aboutContact(context, contact, facts),
+		start: { purpose, variant: 1, template: null, register },
+		templates: templates.list,
+		compose: ({ template, ...order }, memory) => {
+			const known = { ...facts, memory };
+			return (template === null ? null : templates.render(template, order.register, known)) ?? draftMessage(order, known);
+		},
+		ways: ["copy", ...(profile === null ? [] : ["linkedin" as const]), ...(email === null ? [] : ["mail" as const])],
+		wordings: ({ template, purpose: chosen }) => (template === null ? variantsFor(chosen) : 1),
+		memories: (said) => memories.map((memory) => sayMemory(context, memory, said, today)),
+		lookOver: (text, choice, memory) =>
+			checkDraft(text, { purpose: choice.purpose, register: choice.register, facts: { ...facts, memory } }),
+		hand: (way, subject, text) => handOn(way, way === "mail" ? mailLink({ to: email, subject, body: text }) : profile, text),
+	};
+}
+
+/** To whom, what they have in common, and when they last talked. */
+function aboutContact({ messages: { drafts, words, days, reasons } }: CommandContext, contact: Contact, facts: DraftFacts): string {
+	const { sharedOrganization, last, today } = facts;
+	return [
+		drafts.to(contact.name),
+		...(sharedOrganization === null ? [] : [drafts.shared(sharedOrganization, contact.relationships.some((one) => WORKED_TOGETHER.has(one)))]),
+		last === null
+			? `${reasons["no-exchange-known"]()}.`
+			: drafts.last(last.channel === null ? null : words.channels[last.channel], days.relative(last.day, today)),
+	].join(" ");
+}
+
+function sayMemory(context: CommandContext, memory: MemorySuggestion, register: Register, today: string): string {
+	const { drafts: { recall }, days, words } = context.messagesIn(languageOf(register));
+	switch (memory.kind) {
+		case "line": return memory.text;
+		case "organization": return recall.organization(memory.name);
+		case "exchange": return recall.exchange(words.channels[memory.channel], days.monthYear(memory.day, today));
+		case "met": return recall.met(memory.when.length < 7 ? memory.when : days.monthYear(memory.when, today));
+	}
+}
+
+/** The text goes to the clipboard, or to the app that opens the address; a mail too long for an address is copied. */
+async function handOn(way: Way, address: string | null, text: string): Promise<Handed> {
+	if (way === "mail" && address !== null) {
+		window.open(address, "_blank", "noopener");
+		return "mail";
+	}
+	try {
+		await activeWindow.navigator.clipboard.writeText(text);
+	} catch {
+		// The system keeps the clipboard to itself: the dialog says so and selects the text.
+		return "notCopied";
+	}
+	if (way === "linkedin" && address !== null) window.open(address, "_blank", "noopener");
+	return way === "mail" ? "tooLong" : way;
+}
+
+/** Keeps a message in the note of its contact. */
+export function keepMessage(context: CommandContext, { path, name }: Contact, { choice, text }: DraftAnswer): Promise<WriteOutcome> {
+	const { drafts } = context.messages;
+	const title = drafts.keptTitle(context.index.today(), drafts.purposes[choice.purpose]);
+	const edit = keepDraft({ headings: drafts.headings, title, text }, context.logForm().headings);
+	return context.writer.write(drafts.kept(name), [{ path, edit }]);
+}
+
+/** Logs the message and, when it thanks for a meeting, says so in that meeting's note, as one step. */
+export async function logMessage(
+	context: CommandContext, contact: Contact, { choice: { purpose }, sentBy }: DraftAnswer, facts: DraftFacts, owed: Owed | null,
+): Promise<WriteOutcome> {
+	const { index, messages: { drafts, commands }, writer, yaml } = context;
+	// Before every note is read, a day that another note holds would be kept in the log as well.
+	await index.ready;
+	const thanks = purpose !== "thank" ? undefined : owed?.kind === "thanks" ? owed
+		: index.facts(contact.path)?.owed.find(({ kind, since }) => kind === "thanks" && since === facts.meeting?.day);
+	const edits: readonly NoteEdit[] = [
+		...logEdits(context, {
+			...newLogDraft([contact.path], index.today()),
+			text: drafts.logged[purpose],
+			channel: sentBy,
+			from: "me",
+			asked: ASK_PURPOSES.includes(purpose),
+			gave: GIVING.includes(purpose),
+		}),
+		...(thanks === undefined ? [] : [{ path: thanks.path, edit: setThanked(yaml) }]),
+	];
+	return writer.write(commands.done.logged([contact.name]), edits);
+}

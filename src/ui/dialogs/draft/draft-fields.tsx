@@ -1,0 +1,110 @@
+import type { ComponentChildren, JSX } from "preact";
+import { wordCount } from "../../../domain/messages/check-draft";
+import { DRAFT_PURPOSES } from "../../../domain/messages/draft";
+import { languageOf, REGISTERS } from "../../../domain/text/register";
+import type { DraftDialogPort } from "./draft-dialog-port";
+import { isReady, type DraftChoice, type DraftForm } from "./draft-form";
+import { MessageField, type MessageActs } from "./message-field";
+
+/** What a user does to the fields. */
+export interface DraftActs extends MessageActs {
+	readonly choose: (change: Partial<DraftChoice>) => void;
+	readonly recall: (memory: string) => void;
+}
+
+interface Fields {
+	readonly form: DraftForm;
+	readonly port: DraftDialogPort;
+	readonly acts: DraftActs;
+}
+
+/** What the message is for, the memory it takes up, and the message. */
+export function DraftFields({ form, port, acts }: Fields): JSX.Element {
+	const { drafts, meeting } = port.messages;
+	const { choice, sheet } = form;
+	const wordings = port.wordings(choice);
+	return (
+		<div class="rk-draft-write">
+			<div class="rk-pair">
+				<PurposeSelect form={form} port={port} acts={acts} />
+				<Field name={meeting.language}>
+					<select class="dropdown" value={choice.register} onChange={({ currentTarget }) => {
+						const register = REGISTERS[currentTarget.selectedIndex];
+						if (register !== undefined) acts.choose({ register });
+					}}>
+						{REGISTERS.map((one) => <option key={one} value={one}>{meeting.registers[one]}</option>)}
+					</select>
+				</Field>
+			</div>
+			<Field name={drafts.memory}>
+				<input
+					type="text"
+					class={isReady(form, port.compose) ? "" : "is-wanted"}
+					placeholder={drafts.memoryHint}
+					maxLength={300}
+					value={sheet.memory}
+					onInput={({ currentTarget }) => acts.recall(currentTarget.value)}
+				/>
+			</Field>
+			<Memories form={form} port={port} acts={acts} />
+			<MessageField sheet={sheet} label={drafts.message} lang={languageOf(choice.register)} acts={acts} />
+			<div class="rk-draft-foot">
+				<p class="rk-note">{drafts.words(wordCount(sheet.text))}</p>
+				{wordings > 1 && (
+					<button type="button" class="rk-text-button" onClick={() => acts.choose({ variant: (choice.variant % wordings) + 1 })}>
+						{drafts.another}
+					</button>
+				)}
+			</div>
+		</div>
+	);
+}
+
+function PurposeSelect({ form: { choice }, port: { messages, templates }, acts }: Fields): JSX.Element {
+	const { drafts, meeting } = messages;
+	const own = templates.map(({ path, name, purpose, register }) => ({
+		label: name,
+		change: { purpose, template: path, variant: 1, ...(register === null ? {} : { register }) },
+	}));
+	const changes: readonly Partial<DraftChoice>[] = [
+		...DRAFT_PURPOSES.map((purpose) => ({ purpose, template: null, variant: 1 })),
+		...own.map(({ change }) => change),
+	];
+	return (
+		<Field name={meeting.purpose}>
+			<select class="dropdown" value={choice.template ?? choice.purpose} onChange={({ currentTarget }) => acts.choose(changes[currentTarget.selectedIndex] ?? {})}>
+				{DRAFT_PURPOSES.map((one) => <option key={one} value={one}>{drafts.purposes[one]}</option>)}
+				{own.length > 0 && (
+					<optgroup label={drafts.ownTemplates}>
+						{own.map(({ label, change }) => <option key={change.template} value={change.template}>{label}</option>)}
+					</optgroup>
+				)}
+			</select>
+		</Field>
+	);
+}
+
+function Memories({ form: { sheet, choice }, port, acts }: Fields): JSX.Element | null {
+	const memories = port.memories(choice.register);
+	return memories.length === 0 ? null : (
+		<div class="rk-chips" role="group" aria-label={port.messages.drafts.memories}>
+			{memories.map((memory) => {
+				const isOn = memory === sheet.memory;
+				return (
+					<button key={memory} type="button" class={isOn ? "rk-chip is-on" : "rk-chip"} aria-pressed={isOn} onClick={() => acts.recall(isOn ? "" : memory)}>
+						<span>{memory}</span>
+					</button>
+				);
+			})}
+		</div>
+	);
+}
+
+function Field({ name, children }: { readonly name: string; readonly children: ComponentChildren }): JSX.Element {
+	return (
+		<label class="rk-field">
+			<span class="rk-field-name">{name}</span>
+			{children}
+		</label>
+	);
+}

@@ -1,0 +1,186 @@
+import type { Draft, DraftPurpose, TextRange } from "../../../domain/messages/draft";
+import type { Register } from "../../../domain/text/register";
+
+/** Which message: what for, in which of its wordings or from which of the user's own templates (its path), addressed how. */
+export interface DraftChoice {
+	readonly purpose: DraftPurpose;
+	readonly variant: number;
+	readonly template: string | null;
+	readonly register: Register;
+}
+
+/** Writes the draft of a choice; without a memory its place is marked. */
+export type Compose = (choice: DraftChoice, memory: string) => Draft;
+
+/** A message as it stands, and where the memory is in it; null where there is no place for one. */
+export interface Sheet {
+	readonly text: string;
+	readonly memoryAt: TextRange | null;
+	readonly memory: string;
+	/** Whether the user changed more of it than the memory. */
+	readonly isEdited: boolean;
+}
+
+/** What stands in the draft dialog. */
+export interface DraftForm {
+	readonly choice: DraftChoice;
+	readonly sheet: Sheet;
+	/** Edited messages of other choices, to come back to. */
+	readonly others: ReadonlyMap<string, Sheet>;
+	readonly undone: readonly Sheet[];
+	readonly redone: readonly Sheet[];
+	/** What the last change was: changes of one kind are undone together. */
+	readonly lastChange: string;
+}
+
+const MOST_STEPS = 200;
+/** Kinds of change of which many small ones make one. */
+const MERGED = new Set(["insertText", "insertCompositionText", "deleteContentBackward", "deleteContentForward", "memory"]);
+
+/** The form as the dialog opens. */
+export function newDraftForm(choice: DraftChoice, compose: Compose): DraftForm {
+	return openChoice(choice, "", new Map(), compose);
+}
+
+/** Another message. What was edited is kept and comes back with its choice; the memory goes along. */
+export function withChoice(form: DraftForm, change: Partial<DraftChoice>, compose: Compose): DraftForm {
+	const others = new Map(form.others);
+	if (form.sheet.isEdited) others.set(keyOf(form.choice), form.sheet);
+	else others.delete(keyOf(form.choice));
+	return openChoice({ ...form.choice, ...change }, form.sheet.memory, others, compose);
+}
+
+/** Another memory: in a message that was edited only its place changes. */
+export function withMemory(form: DraftForm, memory: string, compose: Compose): DraftForm {
+	return memory === form.sheet.memory ? form : step(form, placeMemory(form.sheet, form.choice, memory, compose), "memory");
+}
+
+/**
+ * The text as the user left it: the memory's place moves with what stands before it, and what is written in it is the
+ * memory. `change` is what kind of input it was; words are undone one by one.
+ */
+export function withText(form: DraftForm, text: string, change: string, compose: Compose): DraftForm {
+	const { sheet, choice } = form;
+	if (text === sheet.text) return form;
+	const edit = findChange(sheet.text, text);
+	const memoryAt = sheet.memoryAt === null ? null : moveRange(sheet.memoryAt, edit, sheet.memory !== "");
+	const written = memoryAt === null ? "" : text.slice(memoryAt.start, memoryAt.end);
+	const isUntouched = sheet.memoryAt !== null && written === sheet.text.slice(sheet.memoryAt.start, sheet.memoryAt.end);
+	const memory = memoryAt === null || isUntouched ? sheet.memory : written === slotOf(choice, "", compose) ? "" : written.trim();
+	const isNewWord = change === "insertText" && text.slice(edit.start, edit.end).trim() === "";
+	return step({ ...form, lastChange: isNewWord ? "" : form.lastChange }, { text, memoryAt, memory, isEdited: true }, change);
+}
+
+/** The form before the last change; the same when there is none. */
+export function undo(form: DraftForm): DraftForm {
+	return replay(form, "undone", "redone");
+}
+
+/** The form with the change last undone made again; the same when there is none. */
+export function redo(form: DraftForm): DraftForm {
+	return replay(form, "redone", "undone");
+}
+
+/** Whether nothing is missing that only the user can write. */
+export function isReady({ choice, sheet }: DraftForm, compose: Compose): boolean {
+	return compose(choice, sheet.memory.trim()).ready;
+}
+
+/** Where two texts differ, as a range of the later one, with the length that stood there before. */
+export interface TextChange extends TextRange {
+	readonly before: number;
+}
+
+/** The smallest change that makes one text another. */
+export function findChange(from: string, to: string): TextChange {
+	const shorter = Math.min(from.length, to.length);
+	let start = 0;
+	while (start < shorter && from.charAt(start) === to.charAt(start)) start++;
+	let tail = 0;
+	while (tail < shorter - start && from.charAt(from.length - 1 - tail) === to.charAt(to.length - 1 - tail)) tail++;
+	return { start, end: to.length - tail, before: from.length - tail - start };
+}
+
+/** A range after a change around or in it; null when the change took its whole place, and more. What is written at its end is in it when `isOpen`. */
+function moveRange({ start, end }: TextRange, change: TextChange, isOpen: boolean): TextRange | null {
+	const last = change.start + change.before;
+	const shift = change.end - last;
+	if (change.start > end || (change.start === end && !isOpen && start < end)) return { start, end };
+	if (last < start || (last === start && start < end)) return { start: start + shift, end: end + shift };
+	if (change.start >= start && last <= end) return { start, end: end + shift };
+	if (change.start < start && last > end) return null;
+	return change.start < start ? { start: change.end, end: end + shift } : { start, end: change.start };
+}
+
+function openChoice(choice: DraftChoice, memory: string, others: ReadonlyMap<string, Sheet>, compose: Compose): DraftForm {
+	const kept = others.get(keyOf(choice));
+	const draft = compose(choice, memory.trim());
+	const sheet = kept === undefined ? asSheet(draft, memory) : placeMemory(kept, choice, memory, compose);
+	return { choice, sheet, others, undone: [], redone: [], lastChange: "" };
+}
+
+/** Puts a memory into its place; of an edited message no more changes than the words that take it up, where they still stand. */
+function placeMemory(sheet: Sheet, choice: DraftChoice, memory: string, compose: Compose): Sheet {
+	const next = compose(choice, memory.trim());
+	if (!sheet.isEdited) return asSheet(next, memory);
+	const old = compose(choice, sheet.memory.trim());
+	return { ...sheet, ...(memory === sheet.memory ? {} : exchangeMemory(sheet, old, next)), memory };
+}
+
+/** An edited text with what differs between two drafts exchanged; as it is where the place of that cannot be told. */
+function exchangeMemory({ text, memoryAt }: Sheet, old: Draft, next: Draft): Pick<Sheet, "text" | "memoryAt"> {
+	const { start, end } = findChange(old.text, next.text);
+	const from = Math.min(start, old.memoryAt?.start ?? start, next.memoryAt?.start ?? start);
+	const tail = Math.min(next.text.length - Math.max(end, next.memoryAt?.end ?? 0), old.text.length - (old.memoryAt?.end ?? 0));
+	const oldEnd = old.text.length - tail;
+	const come = next.text.slice(from, next.text.length - tail);
+	const put = (at: number, length: number): Pick<Sheet, "text" | "memoryAt"> => ({
+		text: text.slice(0, at) + come + text.slice(at + length),
+		memoryAt: next.memoryAt === null ? null : { start: next.memoryAt.start - from + at, end: next.memoryAt.end - from + at },
+	});
+	if (memoryAt === null || old.memoryAt === null) {
+		const at = text.startsWith(old.text.slice(0, from)) ? from : text.length - old.text.length + from;
+		const isFound = old.memoryAt === null && at >= 0 && (at === from || text.endsWith(old.text.slice(oldEnd)));
+		return isFound && text.slice(at, at + oldEnd - from) === old.text.slice(from, oldEnd) ? put(at, oldEnd - from) : { text, memoryAt };
+	}
+	const before = old.text.slice(from, old.memoryAt.start);
+	const after = old.text.slice(old.memoryAt.end, oldEnd);
+	if (text.slice(0, memoryAt.start).endsWith(before) && text.startsWith(after, memoryAt.end)) {
+		return put(memoryAt.start - before.length, before.length + memoryAt.end - memoryAt.start + after.length);
+	}
+	const words = next.memoryAt === null ? "" : next.text.slice(next.memoryAt.start, next.memoryAt.end);
+	return {
+		text: text.slice(0, memoryAt.start) + words + text.slice(memoryAt.end),
+		memoryAt: { start: memoryAt.start, end: memoryAt.start + words.length },
+	};
+}
+
+function asSheet({ text, memoryAt }: Draft, memory: string): Sheet {
+	return { text, memoryAt, memory, isEdited: false };
+}
+
+/** The words that stand in the memory's place. */
+function slotOf(choice: DraftChoice, memory: string, compose: Compose): string {
+	const { text, memoryAt } = compose(choice, memory);
+	return memoryAt === null ? memory : text.slice(memoryAt.start, memoryAt.end);
+}
+
+function step(form: DraftForm, sheet: Sheet, change: string): DraftForm {
+	const isSame = change === form.lastChange && MERGED.has(change);
+	return {
+		...form,
+		sheet,
+		undone: isSame ? form.undone : [...form.undone.slice(1 - MOST_STEPS), form.sheet],
+		redone: [],
+		lastChange: change,
+	};
+}
+
+function replay(form: DraftForm, from: "undone" | "redone", to: "undone" | "redone"): DraftForm {
+	const sheet = form[from].at(-1);
+	return sheet === undefined ? form : { ...form, sheet, [from]: form[from].slice(0, -1), [to]: [...form[to], form.sheet], lastChange: "" };
+}
+
+function keyOf({ purpose, variant, template, register }: DraftChoice): string {
+	return template === null ? `${purpose} ${variant} ${register}` : `${template} ${register}`;
+}
