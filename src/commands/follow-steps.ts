@@ -3,7 +3,7 @@ import { safeFileName } from "../domain/contacts/file-name";
 import { setNextContact, together } from "../domain/notes/edit-contact";
 import { editFrontmatter, type PropertyIntent } from "../domain/notes/edit-frontmatter";
 import type { EditFailure } from "../domain/notes/edit-result";
-import { followedLine, followMeeting, meetingProperties, type FollowedChange } from "../domain/notes/follow-through";
+import { followedLines, followMeeting, meetingProperties, type FollowedChange } from "../domain/notes/follow-through";
 import { linkNamed, linkWords } from "../domain/notes/follow-through-lines";
 import { setIntroducedBy } from "../domain/notes/follow-through-properties";
 import { foldText } from "../domain/text/fold-text";
@@ -36,12 +36,12 @@ export function followSteps(context: CommandContext, start: FollowStart, draft: 
 	const notes: FollowedNote[] = [];
 	const edits: NoteEdit[] = [];
 	const contacts = new Contacts(context, start, draft);
-	const lines = [...promiseChanges(context, start, draft), ...draft.people.flatMap((person) => contacts.take(person))]
-		.filter((change) => followedLine(change) !== change.written);
-	const meeting = { lines, gave: draft.gave, received: draft.received, thanked: draft.thanked };
+	const changes = [...promiseChanges(context, start, draft), ...draft.people.flatMap((person) => contacts.take(person))];
+	const lines = followedLines(changes);
+	const meeting = { lines: changes, gave: draft.gave, received: draft.received, thanked: draft.thanked };
 	const properties = linesOf(meetingProperties(meeting), frontmatterOf(context, start.path));
 	if (lines.length + properties.length > 0) {
-		notes.push({ name: noteName(start.path), isNew: false, lines: [...properties, ...lines.map((change) => followedLine(change).trim())] });
+		notes.push({ name: noteName(start.path), isNew: false, lines: [...properties, ...lines.map(({ text }) => text.trim())] });
 		edits.push({ path: start.path, edit: followMeeting(meeting, context.yaml) });
 	}
 	for (const { path, day } of draft.next) if (day !== null) contacts.change(path, setNextContact(day));
@@ -95,13 +95,13 @@ class Contacts {
 	#placeOf(person: FollowPerson): string | null {
 		const file = safeFileName(person.fileName);
 		if (file === null) return null;
-		const folder = newNoteFolder(this.context, this.context.settings().newContactFolder);
 		const key = foldText(person.name);
+		const same = [...this.#made].find(([, made]) => made.key === key);
+		if (same !== undefined) return same[0];
+		const folder = newNoteFolder(this.context, this.context.settings().newContactFolder);
 		for (let number = 1; ; number++) {
 			const path = notePath(folder, number === 1 ? file : `${file} ${number}`);
-			const made = this.#made.get(path);
-			if (made?.key === key) return path;
-			if (made !== undefined || findNote(this.context, path) !== null) continue;
+			if (this.#made.has(path) || findNote(this.context, path) !== null) continue;
 			this.#made.set(path, { person, key });
 			return path;
 		}

@@ -1,4 +1,3 @@
-import type { Owed } from "../domain/reconnections/owed";
 import { FollowDialog } from "../ui/dialogs/follow/follow-dialog";
 import type { FollowDraft } from "../ui/dialogs/follow/follow-draft";
 import type { CommandContext } from "./command-context";
@@ -6,12 +5,10 @@ import { MOST_NEXT, startFollow, type FollowStart } from "./follow-start";
 import { followSteps } from "./follow-steps";
 import { noteName, NOTHING, written, type CommandOutcome } from "./outcome";
 import { tellOutcome } from "./tell-outcome";
-
-/** Drafts the thanks that are owed. */
-export type Thank = (context: CommandContext, owed: Owed) => Promise<CommandOutcome>;
+import { thank } from "./thank";
 
 /** Asks what comes of a meeting, shows what will be written, and writes it into all the notes as one step. */
-export async function followThrough(context: CommandContext, meetingPath: string, thank: Thank | null = null): Promise<CommandOutcome> {
+export async function followThrough(context: CommandContext, meetingPath: string): Promise<CommandOutcome> {
 	const start = await readFollow(context, meetingPath);
 	const { app, messages, index } = context;
 	if (start === null) return { kind: "say", sentence: messages.follow.noMeeting };
@@ -25,9 +22,8 @@ export async function followThrough(context: CommandContext, meetingPath: string
 		others: Math.max(0, start.contacts.length - MOST_NEXT),
 		gave: start.gave,
 		received: start.received,
-		owesThanks: owed !== undefined,
 		preview: (form) => followSteps(context, start, form).notes,
-		thank: thank === null || owed === undefined ? null : async () => {
+		thank: owed === undefined ? null : async () => {
 			const outcome = await tellOutcome(context, thank(context, owed));
 			return outcome.kind === "write" && outcome.outcome.ok;
 		},

@@ -2,6 +2,7 @@ import type { App } from "obsidian";
 import type { CommandContext } from "../commands/command-context";
 import { openNote } from "../commands/open-note";
 import type { NotedInsight } from "../domain/notes/meeting-content";
+import { insightKindOf, sectionNamed } from "../domain/notes/meeting-sections";
 import type { InsightsPort } from "../ui/insights/insights-port";
 import { notify } from "../ui/notify";
 import { createAppPace } from "../vault/app-pace";
@@ -17,7 +18,7 @@ export function createInsightsPort(app: App, context: CommandContext): InsightsP
 		today: () => index.today(),
 		gather: async (onProgress, signal) => {
 			await index.ready;
-			return gatherInsights({ index, read }, { known, onProgress, signal, breathe: () => pace.breathe() });
+			return gatherInsights({ index, read }, { known, onProgress, signal, mayHold: (path) => hasInsights(app, path), breathe: () => pace.breathe() });
 		},
 		open: (path, line, pane) => void openNote(context, path, pane, line),
 		linkTo: (path) => {
@@ -42,4 +43,12 @@ export function createInsightsPort(app: App, context: CommandContext): InsightsP
 			};
 		},
 	};
+}
+
+/** Whether a note has a heading under which insights stand, by what the app's cache knows of it. */
+function hasInsights({ metadataCache }: App, path: string): boolean {
+	return (metadataCache.getCache(path)?.headings ?? []).some(({ heading }) => {
+		const section = sectionNamed(heading);
+		return section !== null && insightKindOf(section) !== null;
+	});
 }

@@ -1,3 +1,4 @@
+import { displayNameOf } from "../contacts/reference";
 import type { CalendarDay } from "../day/calendar-day";
 import { tailOf } from "./edit-line";
 import { safeLine } from "./edit-safe-text";
@@ -18,6 +19,7 @@ const SIGN = /[ \t]+(?:[📅📆🗓⏳⌛🛫➕✅❌🔁🔺⏫🔼🔽⏬�
 const DUE = /([📅📆🗓]\uFE0F?[ \t]*|[[(]due::[ \t]*)\d{4}-\d{2}-\d{2}/iu;
 const WHOLE_DUE = /[ \t]*(?:[📅📆🗓]\uFE0F?[ \t]*\d{4}-\d{2}-\d{2}|[[(]due::[^\])]*[\])])/giu;
 const FIELD = /[[(](?:created|start|scheduled|repeat|priority)::/i;
+const LINK = /\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)/g;
 const WAITING = /(^|\s)#waiting(?=\s|$)/i;
 
 /**
@@ -61,10 +63,10 @@ function insert(line: string, at: number, text: string): string {
 export function nameAsLink(line: string, name: string, link: string): string {
 	if (line.includes(link)) return line;
 	const start = (BOX.exec(line) ?? START.exec(line))?.[0].length ?? 0;
-	const written = /!?\[\[[^[\]]*\]\]|!?\[[^[\]]*\]\([^()]*\)/.exec(line.slice(start));
-	const from = written === null ? line.indexOf(name, start) : start + written.index;
+	const written = (line.match(LINK) ?? []).find((one) => displayNameOf(one) === name) ?? name;
+	const from = line.indexOf(written, start);
 	if (from < 0 || name === "") return insert(line, tailOf(line), link);
-	return line.slice(0, from) + link + line.slice(from + (written?.[0].length ?? name.length));
+	return line.slice(0, from) + link + line.slice(from + written.length);
 }
 
 /** A link to a note: `[[target]]`, or with the name as its words where the note is called otherwise. */

@@ -1,6 +1,7 @@
 import { findEmptyKey, findProperty, type Frontmatter, ownKeyOf } from "../contacts/property-key";
 import { isEmptyValue } from "../contacts/property-table";
 import { textOf } from "../contacts/read-value";
+import { MEETING_PROPERTIES } from "../interactions/read-meeting";
 import { foldKey } from "../text/fold-text";
 import type { PropertyIntent } from "./edit-frontmatter";
 import type { PropertyChanges } from "./edit-property";
@@ -10,14 +11,15 @@ export type Passed = "gave" | "received";
 
 const NOTHING: PropertyChanges = new Map();
 
-/** The key of a property of a meeting as the note spells it, else the plugin's own name. */
-export function keyNamed(frontmatter: Frontmatter, name: string): string {
-	return Object.keys(frontmatter).find((key) => foldKey(key) === name) ?? name;
+/** The key that a property of a meeting is read from, as the note spells it, else the plugin's own name. */
+export function meetingKey(frontmatter: Frontmatter, name: Passed | "thanked"): string {
+	const found = MEETING_PROPERTIES.read(frontmatter).find(({ property }) => property === name);
+	return found?.key ?? MEETING_PROPERTIES.keysOf(frontmatter, name)[0] ?? name;
 }
 
 /** What a meeting's note tells of what was given or received: texts as written, none for a mere checkbox. */
 export function passedIn(frontmatter: Frontmatter, passed: Passed): readonly string[] {
-	return listIn(frontmatter[keyNamed(frontmatter, passed)]).map(String);
+	return listIn(frontmatter[meetingKey(frontmatter, passed)]).map(String);
 }
 
 /**
@@ -26,7 +28,7 @@ export function passedIn(frontmatter: Frontmatter, passed: Passed): readonly str
  */
 export function addPassed(passed: Passed, items: readonly string[]): PropertyIntent {
 	return (frontmatter) => {
-		const key = keyNamed(frontmatter, passed);
+		const key = meetingKey(frontmatter, passed);
 		const there = listIn(frontmatter[key]);
 		if (!isList(frontmatter[key])) return NOTHING;
 		const known = new Set(there.map((item) => foldKey(String(item))));

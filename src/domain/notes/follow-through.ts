@@ -2,7 +2,7 @@ import { editFrontmatter, type PropertyIntent } from "./edit-frontmatter";
 import { together } from "./edit-contact";
 import { editLine } from "./edit-line";
 import { inSequence, type TextEdit } from "./edit-result";
-import { addPassed, keyNamed } from "./follow-through-properties";
+import { addPassed, meetingKey } from "./follow-through-properties";
 import { nameAsLink, promiseAsTask, type PromiseTask } from "./follow-through-lines";
 import type { YamlHost } from "./note-codec";
 
@@ -30,9 +30,17 @@ export interface MeetingFollowed {
 	readonly thanked: boolean;
 }
 
-/** The line as it will stand. */
-export function followedLine(change: FollowedChange): string {
-	return "task" in change ? promiseAsTask(change.written, change.task) : nameAsLink(change.written, change.name, change.link);
+/** The lines that change, in the note's order, each with what will stand there; several names of one line become links together. */
+export function followedLines(changes: readonly FollowedChange[]): readonly (FollowedLine & { readonly text: string })[] {
+	const lines = new Map<number, FollowedLine & { readonly text: string }>();
+	for (const change of changes) {
+		const { line, written } = change;
+		const text = lines.get(line)?.text ?? written;
+		lines.set(line, {
+			line, written, text: "task" in change ? promiseAsTask(text, change.task) : nameAsLink(text, change.name, change.link),
+		});
+	}
+	return [...lines.values()].filter(({ written, text }) => text !== written).sort((one, other) => one.line - other.line);
 }
 
 /** What changes in the meeting's properties. */
@@ -40,7 +48,7 @@ export function meetingProperties({ gave, received, thanked }: MeetingFollowed):
 	return together(
 		addPassed("gave", gave),
 		addPassed("received", received),
-		(frontmatter) => (thanked ? new Map([[keyNamed(frontmatter, "thanked"), true]]) : new Map()),
+		(frontmatter) => (thanked ? new Map([[meetingKey(frontmatter, "thanked"), true]]) : new Map()),
 	);
 }
 
@@ -48,8 +56,8 @@ export function meetingProperties({ gave, received, thanked }: MeetingFollowed):
 export function followMeeting(followed: MeetingFollowed, yaml: YamlHost): TextEdit {
 	return inSequence(
 		// Before the properties, which move the lines below them.
-		...followed.lines.map((change): TextEdit => (text) =>
-			editLine(text, { line: change.line, expects: (found) => found === change.written }, () => followedLine(change))),
+		...followedLines(followed.lines).map(({ line, written, text }): TextEdit => (note) =>
+			editLine(note, { line, expects: (found) => found === written }, () => text)),
 		(text) => editFrontmatter(text, meetingProperties(followed), yaml),
 	);
 }

@@ -20,10 +20,9 @@ export interface FollowPort {
 	/** What the note tells already. */
 	readonly gave: readonly string[];
 	readonly received: readonly string[];
-	readonly owesThanks: boolean;
 	/** What will be written, note by note, as it will stand there. */
 	preview(draft: FollowDraft): readonly { readonly name: string; readonly isNew: boolean; readonly lines: readonly string[] }[];
-	/** Drafts the thanks; resolves with whether they were said. */
+	/** Drafts the thanks that are owed and resolves with whether they were said; null when none are owed. */
 	readonly thank: (() => Promise<boolean>) | null;
 }
 
@@ -40,7 +39,7 @@ export class FollowDialog extends Dialog<FollowDraft> {
 
 	override onOpen(): void {
 		this.contentEl.createEl("p", { cls: "rk-note rk-follow-note", text: this.port.name });
-		if (this.port.owesThanks) this.#addThanks();
+		if (this.port.thank !== null) this.#addThanks(this.port.thank);
 		this.#addPromises();
 		this.#addPeople();
 		this.#addPassed();
@@ -63,16 +62,13 @@ export class FollowDialog extends Dialog<FollowDraft> {
 		return section;
 	}
 
-	#addThanks(): void {
+	#addThanks(thank: () => Promise<boolean>): void {
 		const { thanks } = this.#words;
 		const section = this.#section(thanks.title);
 		section.createEl("p", { cls: "rk-follow-say", text: thanks.owed(this.port.contacts.slice(0, 3).map(({ name }) => name).join(", ")) });
 		const row = section.createDiv({ cls: "rk-follow-row" });
-		const { thank } = this.port;
-		if (thank !== null) {
-			row.createEl("button", { text: thanks.draft, attr: { type: "button" } })
-				.addEventListener("click", () => void thank().then((isSaid) => section.toggle(!isSaid)));
-		}
+		row.createEl("button", { text: thanks.draft, attr: { type: "button" } })
+			.addEventListener("click", () => void thank().then((isSaid) => section.toggle(!isSaid)));
 		createCheckChips(row, thanks.title, [{ value: true, label: thanks.said, icon: "check" }], [], (_value, thanked) => {
 			this.#change({ ...this.#draft, thanked });
 		});
