@@ -7,8 +7,10 @@ import type { OwnQuestion, QuestionFacts, QuestionRule, QuestionWhy, Recommended
 import type { QuestionInput } from "./question-input";
 import { countSlots, wordsId } from "./question-words";
 
-/** Reasons that name something about these people or this goal. */
-const SPECIFIC: ReadonlySet<QuestionWhy> = new Set(["relationship", "goal", "seeks", "offers", "long-silence", "first-talk"]);
+/** Reasons that name something about these people or this goal; what they seek is worth more than what they could give. */
+const SPECIFIC: Readonly<Partial<Record<QuestionWhy, number>>> = {
+	"seeks": 2, "relationship": 1, "goal": 1, "offers": 1, "long-silence": 1, "first-talk": 1,
+};
 const OWN_FIRST = 100;
 const ASKED_LAST = -1000;
 
@@ -49,6 +51,8 @@ function rankOwn({ purposes, relationships }: OwnQuestion): number {
 	return Number(purposes !== "all") + Number(relationships.length > 0);
 }
 
-function rankRule({ ask, purposes, why }: QuestionRule): number {
-	return Math.min(2, countSlots(ask.en)) + Number(purposes !== "all") + (SPECIFIC.has(why) ? 1 : 0);
+/** An opening is about the person: what it holds of their work does not bring it forward. */
+function rankRule({ ask, phase, purposes, why }: QuestionRule): number {
+	const slots = phase === "opening" ? 0 : Math.min(2, countSlots(ask.en));
+	return slots + Number(purposes !== "all") + (SPECIFIC[why] ?? 0);
 }

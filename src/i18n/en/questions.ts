@@ -28,7 +28,7 @@ export const questions = {
 		"interest": "To hear about them first",
 		"first-talk": "A first conversation",
 		"give-first": "To give before asking",
-		"closing": "One conversation leads to the next",
+		"closing": "A good one to end on",
 		"own": "One of your own questions",
 		"long-silence": (last: string, today: string): string => `You last talked in ${days.monthYear(last, today)}`,
 		"left-open": (day: string, today: string): string => `Left open ${back(day, today)}`,

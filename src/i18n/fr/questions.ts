@@ -29,7 +29,7 @@ export const questions: Messages["questions"] = {
 		"interest": "S’intéresser d’abord à la personne",
 		"first-talk": "Un premier échange",
 		"give-first": "Donner avant de demander",
-		"closing": "Une rencontre en amène une autre",
+		"closing": "Pour bien finir",
 		"own": "Une de vos questions",
 		"long-silence": (last, today) => `Dernier échange en ${days.monthYear(last, today)}`,
 		"left-open": (day, today) => `Resté en suspens ${back(day, today)}`,

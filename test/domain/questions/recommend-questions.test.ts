@@ -114,6 +114,19 @@ describe("which ones", () => {
 		});
 	});
 
+	test("an opening is as likely to be about the person as about their company", () => {
+		const bank = [...SMALL_BANK, aRule("opening-company", { phase: "opening", why: "interest", ask: "How is {company}?" })];
+		const openings = Array.from({ length: 20 }, (_, at) =>
+			recommendQuestions(anInput({ bank, contacts: [{ contact: aContact({ name: `Person ${at}`, companies: ["Acme"] }), last: null }] })).chosen[0]?.id);
+		expect(new Set(openings).size).toBeGreaterThan(2);
+	});
+
+	test("what they look for comes before what they could give", () => {
+		const bank = [aRule("offer", { phase: "offer", why: "offers", ask: "How come, {offer}?" }), ...SMALL_BANK];
+		const contacts = [{ contact: aContact({ offers: ["wine"], seeks: ["a CTO"] }), last: null }];
+		expect(recommendQuestions(anInput({ bank, contacts })).chosen.find(({ phase }) => phase === "offer")?.id).toBe("seek");
+	});
+
 	test("among equals the order is each contact's own", () => {
 		const firstFor = (name: string): string =>
 			ids(recommendQuestions(anInput({ contacts: [{ contact: aContact({ name }), last: null }] })).chosen).join();

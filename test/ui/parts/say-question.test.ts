@@ -12,7 +12,7 @@ const EXAMPLES: { readonly [Code in QuestionReason["code"]]: readonly [Extract<Q
 	"interest": [{ code: "interest" }, "To hear about them first", "S’intéresser d’abord à la personne"],
 	"first-talk": [{ code: "first-talk" }, "A first conversation", "Un premier échange"],
 	"give-first": [{ code: "give-first" }, "To give before asking", "Donner avant de demander"],
-	"closing": [{ code: "closing" }, "One conversation leads to the next", "Une rencontre en amène une autre"],
+	"closing": [{ code: "closing" }, "A good one to end on", "Pour bien finir"],
 	"own": [{ code: "own" }, "One of your own questions", "Une de vos questions"],
 	"long-silence": [{ code: "long-silence", last: day("2024-05-02") }, "You last talked in May 2024", "Dernier échange en mai 2024"],
 	"left-open": [{ code: "left-open", day: day("2026-03-02") }, "Left open in March", "Resté en suspens en mars"],
