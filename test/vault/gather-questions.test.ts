@@ -55,6 +55,31 @@ describe("gatherQuestionInput", () => {
 		expect((await gatherQuestionInput(await openVault(NOTES), order({ note }), "")).recalled).toEqual([]);
 	});
 
+	test("a second meeting asks other questions and follows up the first", async () => {
+		const first = recommendQuestions(await gatherQuestionInput(await openVault(NOTES), order(), "")).chosen;
+		const asked = first.map(({ id, text }, at) => `- ${text} %%rekindle:${id}%%\n${at % 2 === 0 ? "\t- They told me.\n" : ""}`).join("");
+		const path = "Meetings/2026-05-01 Ada.md";
+		const vault = await openVault({ ...NOTES, [path]: `---\ntype: meeting\ndate: 2026-05-01\ncontacts: "[[Ada]]"\n---\n## Questions\n${asked}` });
+		const { chosen, rest } = recommendQuestions(await gatherQuestionInput(vault, order(), ""));
+		const answered = first.filter((_, at) => at % 2 === 0).map(({ id }) => id);
+		expect([...chosen, ...rest].filter(({ id }) => answered.includes(id))).toEqual([]);
+		const again = chosen.filter(({ id }) => first.some((one) => one.id === id));
+		expect(again.map(({ phase }) => phase)).toEqual(again.map(() => "follow-up"));
+		expect(again.every(({ id, text }) => first.some((one) => one.id === id && one.text === text))).toBe(true);
+		expect(again.length).toBeGreaterThan(0);
+	});
+
+	test("what the note asks already, marked or written by hand, is not recommended for it again", async () => {
+		const note = "Meetings/2026-05-13 Ada.md";
+		const text = "---\ntype: meeting\ndate: 2026-05-13\ncontacts: \"[[Ada]]\"\n---\n## Questions\n- Well? %%rekindle:keep-one-hour%%\n- And the boat?\n";
+		const vault = await openVault({ ...NOTES, [note]: text, "Questions.md": "- And the boat?\n- And the house?\n" });
+		const { chosen, rest } = recommendQuestions(await gatherQuestionInput(vault, order({ note }), "Questions.md"));
+		const texts = [...chosen, ...rest].map(({ text: words }) => words);
+		expect(texts).toContain("And the house?");
+		expect(texts).not.toContain("And the boat?");
+		expect([...chosen, ...rest].map(({ id }) => id)).not.toContain("keep-one-hour");
+	});
+
 	test("300 people in one meeting have questions that suit all", async () => {
 		const names = Array.from({ length: 300 }, (_, at) => `Person ${at}`);
 		const people = Object.fromEntries(names.map((name) => [`People/${name}.md`, "---\ntype: contact\nsector: Health\n---\n"]));
