@@ -2,13 +2,18 @@ import type { Contact } from "../domain/contacts/contact";
 import type { Problem } from "../domain/contacts/problem";
 import { isCalendarDay, type CalendarDay } from "../domain/day/calendar-day";
 import type { Interaction } from "../domain/interactions/interaction";
+import type { QuestionRule } from "../domain/questions/question";
 import type { Owed } from "../domain/reconnections/owed";
 import type { Reconnection } from "../domain/reconnections/reconnection";
 import type { ThisWeek } from "../domain/reconnections/this-week";
+import {
+	checkConversation, checkCount, checkMeeting, checkMessage,
+	type ConversationOrder, type KnownPaths, type MeetingOrder, type MessageOrder,
+} from "./check-order";
 import { freezeCopy } from "./freeze-copy";
-import type { ApiChange, ApiInteraction, ApiReconnection, RekindleApi } from "./rekindle-api";
+import type { ApiChange, ApiDraft, ApiInteraction, ApiQuestion, ApiReconnection, RekindleApi } from "./rekindle-api";
 
-export const API_VERSION = "1.0.0";
+export const API_VERSION = "1.1.0";
 
 /** What the interface for other plugins is made from. */
 export interface ApiSource {
@@ -26,8 +31,22 @@ export interface ApiSource {
 	onChange(callback: (change: ApiChange) => void): () => void;
 }
 
+/** What is answered by reading notes when it is asked; orders arrive checked. */
+export interface ConversationSource {
+	isGoal(path: string): boolean;
+	/** `count` undefined for as many as are good. */
+	recommendQuestions(order: ConversationOrder, count: number | undefined): Promise<readonly ApiQuestion[]>;
+	readonly bank: readonly QuestionRule[];
+	meetingNote(order: MeetingOrder): Promise<string>;
+	draftMessage(order: MessageOrder): Promise<ApiDraft>;
+}
+
 /** The frozen interface over a source. */
-export function createApi(source: ApiSource): RekindleApi {
+export function createApi(source: ApiSource, conversations: ConversationSource): RekindleApi {
+	const paths: KnownPaths = {
+		isContact: (path) => source.contact(path) !== null,
+		isGoal: (path) => conversations.isGoal(path),
+	};
 	const dayOr = (day: string | undefined): CalendarDay => (day === undefined ? source.today() : requireDay(day));
 	return Object.freeze<RekindleApi>({
 		version: API_VERSION,
@@ -53,6 +72,22 @@ export function createApi(source: ApiSource): RekindleApi {
 			freezeCopy(source.owed(dayOr(day)).map(({ kind, path, contacts, text, due }) => ({ kind, path, contacts, text, due }))),
 		problems: () =>
 			freezeCopy(source.problems().map(({ path, property, code, value }) => ({ path, property, code, value }))),
+		recommendQuestions: async (order) => {
+			await source.ready;
+			const questions = await conversations.recommendQuestions(checkConversation(order, paths), checkCount(order.count));
+			return freezeCopy(questions.map(({ id, text, reason }) => ({ id, text, reason })));
+		},
+		questionBank: () => Promise.resolve(freezeCopy(conversations.bank.map(({ id, phase, purposes, ask, why, examples }) =>
+			({ id, phase, purposes, ask, why, examples })))),
+		meetingNote: async (order) => {
+			await source.ready;
+			return conversations.meetingNote(checkMeeting(order, paths, source.today()));
+		},
+		draftMessage: async (order) => {
+			await source.ready;
+			const { text, ready, remarks } = await conversations.draftMessage(checkMessage(order, paths));
+			return freezeCopy({ text, ready, remarks });
+		},
 		onChange: (callback) =>
 			source.onChange(({ added, updated, removed }) => callback(freezeCopy({ added, updated, removed }))),
 	});

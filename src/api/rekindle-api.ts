@@ -2,6 +2,9 @@ import type { Contact } from "../domain/contacts/contact";
 import type { ProblemCode } from "../domain/contacts/problem";
 import type { Channel } from "../domain/interactions/channel";
 import type { Direction, InteractionSource } from "../domain/interactions/interaction";
+import type { Purpose } from "../domain/interactions/meeting";
+import type { DraftPurpose, Remark } from "../domain/messages/draft";
+import type { QuestionReason, QuestionRule } from "../domain/questions/question";
 import type { Owed } from "../domain/reconnections/owed";
 import type { Reason } from "../domain/reconnections/reason";
 import type { Standing } from "../domain/reconnections/reconnection";
@@ -30,8 +33,62 @@ export interface RekindleApi {
 	owed(day?: string): readonly ApiOwed[];
 	/** What in the notes cannot be read. */
 	problems(): readonly ApiProblem[];
+	/**
+	 * Questions for a conversation with some contacts, in its order: five to seven, or `count` (1 to 12). These four wait until
+	 * every note has been read, and are rejected with a `RangeError` for a path that is no contact or goal and for an unknown word.
+	 */
+	recommendQuestions(order: ApiQuestionOrder): Promise<readonly ApiQuestion[]>;
+	/** Every question the plugin knows beside the user's own. */
+	questionBank(): Promise<readonly ApiQuestionRule[]>;
+	/** The text of a new meeting note by the user's template, nothing written; rejected with an `Error` when that cannot be read. */
+	meetingNote(order: ApiMeetingOrder): Promise<string>;
+	/** A message to go on with; nothing is sent. */
+	draftMessage(order: ApiDraftOrder): Promise<ApiDraft>;
 	/** Calls back with the paths of contacts whose facts or standing changed, once a batch; returns the unsubscriber. */
 	onChange(callback: (change: ApiChange) => void): () => void;
+}
+
+/** What a conversation is about. `goal` is the path of a goal's note; without `language` it is that of the contacts. */
+export interface ApiQuestionOrder {
+	readonly contacts: readonly string[];
+	readonly purpose?: Purpose | null;
+	readonly goal?: string | null;
+	readonly language?: ApiLanguage | null;
+	readonly count?: number;
+}
+
+/** French alone is by *tu* or *vous* as the contacts' notes and the settings say. */
+export type ApiLanguage = "en" | "fr" | "fr-tu" | "fr-vous";
+
+export interface ApiQuestion {
+	readonly id: string;
+	readonly text: string;
+	readonly reason: QuestionReason;
+}
+
+/** A rule without its condition; `{slots}` in its texts are facts of the contact. */
+export type ApiQuestionRule = Pick<QuestionRule, "id" | "phase" | "purposes" | "ask" | "why" | "examples">;
+
+/** `day` is a day (today by default), with a time or without: `2026-05-01`, `2026-05-01T12:30`. */
+export interface ApiMeetingOrder extends Omit<ApiQuestionOrder, "count"> {
+	readonly day?: string;
+	readonly channel?: Channel | null;
+}
+
+/** `variant` counts from 1; `memory` is the line only the user can write. */
+export interface ApiDraftOrder {
+	readonly contact: string;
+	readonly purpose: DraftPurpose;
+	readonly variant?: number;
+	readonly language?: ApiLanguage | null;
+	readonly memory?: string;
+}
+
+export interface ApiDraft {
+	readonly text: string;
+	/** Whether nothing is missing that only the user can write. */
+	readonly ready: boolean;
+	readonly remarks: readonly Remark[];
 }
 
 export interface ApiInteraction {

@@ -1,7 +1,10 @@
 import { Menu } from "obsidian";
 import type { Contact } from "../domain/contacts/contact";
 import { linkedinUrl, mailUrl, phoneUrl } from "../domain/text/safe-url";
+import { askRequest } from "./add-request";
+import { askDraft } from "./draft-message";
 import { askLog } from "./log-exchange";
+import { askMeetingNote } from "./new-meeting-note";
 import { putOff } from "./not-now";
 import { askCadence } from "./set-cadence";
 import { askCircle } from "./set-circle";
@@ -30,8 +33,11 @@ export function contactMenuItems(context: CommandContext, contact: Contact): rea
 	const tell = (work: () => Promise<CommandOutcome>) => () => void tellOutcome(context, work());
 	return [
 		{ title: menu.open, icon: "file-text", group: "open", run: () => void openNote(context, contact.path) },
+		{ title: menu.meeting, icon: "pencil", group: "open", run: tell(() => askMeetingNote(context, [contact.path])) },
+		{ title: menu.draft, icon: "message-square-text", group: "open", run: tell(() => askDraft(context, contact)) },
 		...addressItems(context, contact),
 		{ title: menu.log, icon: "message-square-plus", group: "act", run: tell(() => askLog(context, [contact.path])) },
+		{ title: menu.request, icon: "inbox", group: "act", run: tell(() => askRequest(context, contact)) },
 		{ title: menu.snooze, icon: "alarm-clock", group: "act", run: tell(() => askSnooze(context, contact)) },
 		{ title: menu.notNow, icon: "clock", group: "act", run: tell(() => putOff(context, contact).then(written)) },
 		{ title: menu.circle, icon: "circle-dot", group: "set", run: tell(() => askCircle(context, contact)) },

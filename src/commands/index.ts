@@ -1,8 +1,14 @@
 import type { Contact } from "../domain/contacts/contact";
 import { askNewContact } from "./add-contact";
+import { askRequest } from "./add-request";
+import { addStartingTemplates } from "./add-starting-templates";
 import { contactInViewOrPicked } from "./choose-contact";
 import type { CommandContext } from "./command-context";
+import { askDraft } from "./draft-message";
+import { followThrough } from "./follow-through";
+import { insertQuestions } from "./insert-questions";
 import { askLog } from "./log-exchange";
+import { askMeetingNote } from "./new-meeting-note";
 import { putOff } from "./not-now";
 import { openContact } from "./open-contact";
 import { NOTHING, written, type CommandOutcome } from "./outcome";
@@ -16,7 +22,8 @@ import { tellOutcome } from "./tell-outcome";
 /** The commands by their ids, which users' hotkeys and other plugins hold on to. */
 export type CommandId =
 	| "open-reconnections" | "log-exchange" | "snooze" | "not-now" | "set-circle" | "set-cadence" | "set-next-contact" | "pause"
-	| "add-contact" | "open-contact" | "sort-people" | "undo" | "redo";
+	| "add-contact" | "open-contact" | "sort-people" | "new-meeting-note" | "insert-recommended-questions" | "draft-message"
+	| "open-brief" | "follow-through" | "add-request" | "open-insights" | "add-starting-templates" | "undo" | "redo";
 
 /** A command as the app takes it. */
 export interface TableCommand {
@@ -44,6 +51,14 @@ const TABLE: Readonly<Record<CommandId, { readonly icon: string; readonly work: 
 	"add-contact": { icon: "user-plus", work: (context) => askNewContact(context) },
 	"open-contact": { icon: "user-search", work: silently(openContact) },
 	"sort-people": { icon: "users", work: silently((context) => context.openSortPeople()) },
+	"new-meeting-note": { icon: "pencil", work: (context) => askMeetingNote(context, []) },
+	"insert-recommended-questions": { icon: "list-checks", work: insertQuestions },
+	"draft-message": { icon: "message-square-text", work: withContact("draft-message", askDraft) },
+	"open-brief": { icon: "contact", work: silently((context) => context.openBrief()) },
+	"follow-through": { icon: "list-todo", work: withMeeting },
+	"add-request": { icon: "inbox", work: withContact("add-request", askRequest) },
+	"open-insights": { icon: "lightbulb", work: silently((context) => context.openInsights()) },
+	"add-starting-templates": { icon: "file-plus-2", work: addStartingTemplates },
 	"undo": { icon: "undo-2", work: async ({ writer }) => ({ kind: "write", way: "undo", outcome: await writer.undo() }) },
 	"redo": { icon: "redo-2", work: async ({ writer }) => ({ kind: "write", way: "redo", outcome: await writer.redo() }) },
 };
@@ -72,6 +87,13 @@ function withContact(
 		const contact = await contactInViewOrPicked(context, context.messages.commands.names[id]);
 		return contact === null ? NOTHING : work(context, contact);
 	};
+}
+
+/** What follows the meeting whose note is in view. */
+async function withMeeting(context: CommandContext): Promise<CommandOutcome> {
+	const path = context.app.workspace.getActiveFile()?.path ?? "";
+	if (context.index.meeting(path) === null) return { kind: "say", sentence: context.messages.commands.noMeeting };
+	return followThrough(context, path);
 }
 
 /** A command whose result is seen at once. */

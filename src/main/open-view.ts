@@ -5,6 +5,14 @@ export async function openInSidebar(app: App, type: string): Promise<WorkspaceLe
 	return app.workspace.ensureSideLeaf(type, "right", { active: true, reveal: true });
 }
 
+/** Shows the view of a type in the main area, in a tab of its own when there is none. */
+export async function openInTab({ workspace }: App, type: string): Promise<void> {
+	const open = workspace.getLeavesOfType(type)[0];
+	const leaf = open ?? workspace.getLeaf("tab");
+	if (open === undefined) await leaf.setViewState({ type, active: true });
+	await workspace.revealLeaf(leaf);
+}
+
 /** The open views of a type; a leaf whose view the app has put off has none. */
 export function openViews<View extends ItemView>(
 	app: App, type: string, kind: abstract new (...args: never[]) => View,

@@ -2,13 +2,16 @@ import type { App, PaneType } from "obsidian";
 import { askNewContact } from "../commands/add-contact";
 import type { CommandContext } from "../commands/command-context";
 import { showContactMenu } from "../commands/contact-menu";
+import { askDraft } from "../commands/draft-message";
 import { askLog } from "../commands/log-exchange";
 import { markDone } from "../commands/mark-done";
+import { askMeetingNote } from "../commands/new-meeting-note";
 import { openNote } from "../commands/open-note";
 import { NOTHING, written, type CommandOutcome } from "../commands/outcome";
 import { repairProblem } from "../commands/repair-problem";
 import { askSnooze } from "../commands/snooze";
 import { tellOutcome } from "../commands/tell-outcome";
+import { thank } from "../commands/thank";
 import type { PanelActions, PanelData, PanelPort } from "../ui/due-panel/panel-port";
 import type { WriteOutcome } from "../vault/write-outcome";
 import type { FirstRunFinder } from "./first-run";
@@ -71,6 +74,11 @@ function panelActions({ context, firstRun, openSettings }: PanelParts): PanelAct
 	return {
 		open,
 		log: (paths) => tell(askLog(context, paths)),
+		meeting: (paths) => tell(askMeetingNote(context, paths)),
+		write: (path, owed) => {
+			const contact = context.index.contact(path);
+			tell(owed !== null ? thank(context, owed) : contact === null ? Promise.resolve(NOTHING) : askDraft(context, contact));
+		},
 		snooze: (path) => {
 			const contact = context.index.contact(path);
 			tell(contact === null ? Promise.resolve(NOTHING) : askSnooze(context, contact));

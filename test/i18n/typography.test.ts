@@ -95,7 +95,7 @@ describe("voice", () => {
 		expect(whole.filter((text) => /[ \u00a0]{2}|[ \u00a0]$|[ \u00a0][.,]|: ?\.|“”|«\u00a0?»/.test(text))).toEqual([]);
 	});
 
-	test.each(["société", "étiquette", "réglage", "rencontrer", "trier", "connexion"])("French has another word for « %s »", (word) => {
+	test.each(["société", "étiquette", "réglage", "trier", "connexion"])("French has another word for « %s »", (word) => {
 		expect(french.filter((text) => text.toLowerCase().includes(word))).toEqual([]);
 	});
 

@@ -91,6 +91,8 @@ export class TestPanelPort implements PanelPort {
 	readonly actions: PanelPort["actions"] = {
 		open: (path, pane) => this.did("open", path, pane === false ? "" : String(pane)),
 		log: (paths) => this.did("log", ...paths),
+		write: (path, owed) => this.did("write", owed === null ? path : `${path} ${owed.kind}`),
+		meeting: (paths) => this.did("meeting", ...paths),
 		snooze: (path) => this.did("snooze", path),
 		menu: (path, at) => this.did("menu", path, at instanceof Event ? "event" : "element"),
 		done: (owed) => this.did("done", owed.text),

@@ -14,6 +14,14 @@ export const commands = {
 		"add-contact": "Add contact",
 		"open-contact": "Open contact",
 		"sort-people": "Sort people",
+		"new-meeting-note": "New meeting note",
+		"insert-recommended-questions": "Insert recommended questions",
+		"draft-message": "Draft a message",
+		"open-brief": "Open brief",
+		"follow-through": "Follow through on a meeting",
+		"add-request": "Add request",
+		"open-insights": "Open insights",
+		"add-starting-templates": "Add starting templates",
 		"undo": "Undo last change to notes",
 		"redo": "Redo last change to notes",
 	},
@@ -22,6 +30,10 @@ export const commands = {
 		email: (address: string): string => `Write to ${address}`,
 		call: (phone: string): string => `Call ${phone}`,
 		linkedin: "Open LinkedIn",
+		meeting: "New meeting note",
+		draft: "Draft a message",
+		follow: "Follow through…",
+		request: "Add request…",
 		log: "Log an exchange",
 		snooze: "Snooze…",
 		notNow: "Not now",
@@ -33,6 +45,7 @@ export const commands = {
 		history: "Exchanges",
 		why: "Why here?",
 	},
+	noMeeting: "Open a meeting note first: that is what can be followed through.",
 	/** What a step did: the sentence of its notice, and its name for undo. */
 	done: {
 		logged: (names: readonly string[]): string =>

@@ -15,6 +15,14 @@ export const commands: Messages["commands"] = {
 		"add-contact": "Ajouter un contact",
 		"open-contact": "Ouvrir un contact",
 		"sort-people": "Placer les contacts",
+		"new-meeting-note": "Nouvelle note de rencontre",
+		"insert-recommended-questions": "Insérer les questions proposées",
+		"draft-message": "Préparer un message",
+		"open-brief": "Ouvrir la fiche",
+		"follow-through": "Donner suite à une rencontre",
+		"add-request": "Noter une demande",
+		"open-insights": "Ouvrir les enseignements",
+		"add-starting-templates": "Ajouter des modèles de départ",
 		"undo": "Annuler le dernier changement dans les notes",
 		"redo": "Rétablir le dernier changement dans les notes",
 	},
@@ -23,6 +31,10 @@ export const commands: Messages["commands"] = {
 		email: (address) => `Écrire à ${address}`,
 		call: (phone) => `Appeler le ${phone}`,
 		linkedin: "Ouvrir LinkedIn",
+		meeting: "Nouvelle note de rencontre",
+		draft: "Préparer un message",
+		follow: "Donner suite…",
+		request: "Noter une demande…",
 		log: "Noter un échange",
 		snooze: "Reporter…",
 		notNow: "Pas maintenant",
@@ -34,6 +46,7 @@ export const commands: Messages["commands"] = {
 		history: "Échanges",
 		why: `Pourquoi ici${NNB}?`,
 	},
+	noMeeting: `Ouvrir d’abord une note de rencontre${NB}: c’est à elle que l’on donne suite.`,
 	done: {
 		logged: (names) =>
 			names.length === 1

@@ -21,6 +21,8 @@ export interface RowContext {
 const REASONS_IN_VIEW = 2;
 const PERSON_ACTIONS: readonly RowAction[] = ["log", "snooze", "menu"];
 const OWED_ACTIONS: readonly RowAction[] = ["done", "snooze", "menu"];
+/** A thank-you or news is a message first. */
+const MESSAGE_ACTIONS: readonly RowAction[] = ["write", "done", "menu"];
 const REPAIR_ACTIONS: readonly RowAction[] = ["repair"];
 const NO_ACTIONS: readonly RowAction[] = [];
 const NO_REASONS: readonly ReasonView[] = [];
@@ -67,7 +69,8 @@ function describeOwed({ people, owed }: OwedItem, context: RowContext): RowView 
 	const name = people.map(({ contact }) => contact.name).join(", ");
 	const first = people[0];
 	const initials = first === undefined ? "" : initialsOf(first.contact.name);
-	return { ...BLANK, look: "short", name, initials, reasons: [{ icon, text, ember: false, opens: true }], actions: OWED_ACTIONS };
+	const actions = owed.kind === "thanks" || owed.kind === "update" ? MESSAGE_ACTIONS : OWED_ACTIONS;
+	return { ...BLANK, look: "short", name, initials, reasons: [{ icon, text, ember: false, opens: true }], actions };
 }
 
 function describePlan({ person, reason }: PlanItem, context: RowContext): RowView {

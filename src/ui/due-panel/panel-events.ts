@@ -195,6 +195,8 @@ export class PanelEvents {
 		else if (action === "repair" && item.kind === "problem") actions.repair(item.problem);
 		else if (first === undefined) return false;
 		else if (action === "log") actions.log(people);
+		else if (action === "write") actions.write(first, item.kind === "owed" ? item.owed : null);
+		else if (action === "meeting") actions.meeting(people);
 		else if (action === "snooze") actions.snooze(first);
 		else if (action === "menu" && at !== null) actions.menu(first, at);
 		else return false;

@@ -21,7 +21,9 @@ export function KeysLegend({ controller }: { controller: PanelController }): JSX
 	const { keys } = controller.messages.panel;
 	const kind = controller.itemAt(controller.active)?.kind;
 	const first: readonly [string, string][] = kind === "owed" ? [["D", keys.done]] : [];
-	const person: readonly [string, string][] = kind === "problem" ? [] : [["L", keys.log], ["S", keys.snooze], ["M", keys.menu]];
+	const person: readonly [string, string][] = kind === "problem" ? [] : [
+		["L", keys.log], ["N", keys.meeting], ["W", keys.write], ["S", keys.snooze], ["M", keys.menu],
+	];
 	const shown: readonly [string, string][] = [["↑↓", keys.browse], [keys.enter, keys.open], ...first, ...person, ["/", keys.search]];
 	return (
 		// Read out by no one: the buttons' names tell the same keys.

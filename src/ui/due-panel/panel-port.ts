@@ -83,6 +83,10 @@ export interface FirstRun {
 export interface PanelActions {
 	open(path: string, pane: PaneType | boolean): void;
 	log(paths: readonly string[]): void;
+	/** Drafts a message to a contact; what is owed to them may be its purpose. */
+	write(path: string, owed: Owed | null): void;
+	/** Makes a meeting note. */
+	meeting(paths: readonly string[]): void;
 	snooze(path: string): void;
 	/** The menu of a contact, at a mouse event or beside an element. */
 	menu(path: string, at: MouseEvent | HTMLElement): void;

@@ -3,7 +3,10 @@ import type { Move } from "./row-focus";
 /** What a key means in the panel's list; `null` leaves it to the app. */
 export type KeyIntent =
 	| { readonly do: "move"; readonly move: Move }
-	| { readonly do: "open" | "log" | "snooze" | "menu" | "done" | "search" | "leave" | "enter-buttons" | "leave-buttons" };
+	| { readonly do: "open" | RowLetter | "search" | "leave" | "enter-buttons" | "leave-buttons" };
+
+/** What a letter does with a row. */
+type RowLetter = "log" | "snooze" | "menu" | "done" | "write" | "meeting";
 
 /** The part of a keyboard event that decides. */
 export interface PressedKey {
@@ -14,7 +17,9 @@ export interface PressedKey {
 }
 
 const MOVES: Readonly<Record<string, Move>> = { ArrowDown: "next", ArrowUp: "previous", Home: "first", End: "last" };
-const LETTERS: Readonly<Record<string, "log" | "snooze" | "menu" | "done">> = { l: "log", s: "snooze", m: "menu", d: "done" };
+const LETTERS: Readonly<Record<string, RowLetter>> = {
+	l: "log", s: "snooze", m: "menu", d: "done", w: "write", n: "meeting",
+};
 
 /** What a key means while a row, or a button of a row, has focus. */
 export function readRowKey(pressed: PressedKey, inButtons: boolean): KeyIntent | null {

@@ -20,7 +20,7 @@ export interface MetaView {
 }
 
 /** What a row's first button does, and what the row's letter keys may do. */
-export type RowAction = "log" | "snooze" | "menu" | "done" | "repair";
+export type RowAction = "log" | "snooze" | "menu" | "done" | "write" | "repair";
 
 /** The action of a line that opens the place where a thing stands. */
 export const OPEN_THING = "open-thing";

@@ -16,9 +16,9 @@ interface RowProps {
 }
 
 const ACTION_ICONS: Readonly<Record<RowAction, IconMeaning>> = {
-	log: "log", snooze: "snooze", menu: "more", done: "check", repair: "repair",
+	log: "log", snooze: "snooze", menu: "more", done: "check", write: "write", repair: "repair",
 };
-const ACTION_KEYS: Readonly<Record<RowAction, string>> = { log: "L", snooze: "S", menu: "M", done: "D", repair: "" };
+const ACTION_KEYS: Readonly<Record<RowAction, string>> = { log: "L", snooze: "S", menu: "M", done: "D", write: "W", repair: "" };
 
 /** One row: a person, and why now. Drawn again only when its view, place or tab stop changed. */
 export class Row extends Component<RowProps> {
@@ -87,7 +87,7 @@ function Actions({ row, messages }: { row: RowView; messages: Messages }): JSX.E
 
 function actionLabel(action: RowAction, row: RowView, { panel: { actions } }: Messages): string {
 	const name = {
-		log: actions.log, snooze: actions.snooze, menu: actions.more, done: actions.done,
+		log: actions.log, snooze: actions.snooze, menu: actions.more, done: actions.done, write: actions.write,
 		repair: row.repair === null ? actions.repair : actions.repairTo(row.repair),
 	}[action];
 	const key = ACTION_KEYS[action];

@@ -1,14 +1,19 @@
 import { createApi } from "../../../src/api/create-api";
 import type { RekindleApi } from "../../../src/api/rekindle-api";
 import { dayStart, isCalendarDay } from "../../../src/domain/day/calendar-day";
+import type { MeetingNoteParts } from "../../../src/commands/compose-meeting-note";
 import type { NoteSnapshot } from "../../../src/domain/notes/note-snapshot";
+import { messagesFor } from "../../../src/i18n";
+import { createConversationSource } from "../../../src/main/conversation-source";
 import { indexTerms, type VaultSetup } from "../../../src/main/index-terms";
+import { registerDefault } from "../../../src/settings/settings-parts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/settings/settings";
 import { createDailyNotes, type DailyNotesSettings } from "../../../src/vault/daily-notes";
 import { LiveIndex, type NoteSource } from "../../../src/vault/live-index";
 import { PendingChanges, type CurrentNotes } from "../../../src/vault/pending-changes";
 import { LinkLookup } from "../../host/src/metadata/link-lookup";
 import { parseNote } from "../../host/src/metadata/parse-note";
+import { yamlHost } from "../../domain/notes/yaml-host";
 import { day } from "../../support/day";
 
 /** Notes by path. */
@@ -55,10 +60,23 @@ export async function openVault(notes: Notes, circumstances: Circumstances = {})
 		index.apply(pending.take(vault));
 		await index.settled();
 	};
-	return {
-		api: createApi(index),
+	const settings = { ...DEFAULT_SETTINGS, ...circumstances.settings };
+	const read = async (path: string): Promise<string | null> => (await vault.withText(path))?.text ?? null;
+	const parts: MeetingNoteParts = {
 		index,
-		read: async (path) => (await vault.withText(path))?.text ?? null,
+		read,
+		yaml: yamlHost,
+		settings: () => settings,
+		registerDefault: () => registerDefault(settings, "en"),
+		messagesIn: messagesFor,
+		formatDay: (on, time, format) => (format === "HH:mm" ? (time ?? "00:00") : on),
+		templates: () => Promise.resolve([]),
+		link: (path) => `[[${path.slice(path.lastIndexOf("/") + 1, -".md".length)}]]`,
+	};
+	return {
+		api: createApi(index, createConversationSource(parts)),
+		index,
+		read,
 		write: (path, text) => {
 			const isNew = !vault.exists(path);
 			vault.put(path, text);

@@ -205,6 +205,8 @@ describe("by keyboard", () => {
 		["l", {}, `log ${pathOf("Claire")}`],
 		["L", {}, `log ${pathOf("Claire")}`],
 		["s", {}, `snooze ${pathOf("Claire")}`],
+		["w", {}, `write ${pathOf("Claire")}`],
+		["n", {}, `meeting ${pathOf("Claire")}`],
 		["m", {}, `menu ${pathOf("Claire")} element`],
 	])("%s %o: %s", (key, more, done) => {
 		mount(aVault());
@@ -229,6 +231,18 @@ describe("by keyboard", () => {
 		press("d");
 		press("l");
 		expect(port.done).toEqual(["done send it", `log ${pathOf("Lucas")} ${pathOf("Grace")}`]);
+	});
+
+	test("a thank-you is a message first: its row offers to write, for what is owed", () => {
+		const vault = aVault();
+		vault.owed = [{ ...(vault.owed[0] as (typeof vault.owed)[number]), kind: "thanks", text: "" }];
+		mount(vault);
+		panel.focus();
+		for (let count = 0; count < 3; count++) press("ArrowDown");
+		press("w");
+		press("n");
+		expect(port.done).toEqual([`write ${pathOf("Lucas")} thanks`, `meeting ${pathOf("Lucas")} ${pathOf("Grace")}`]);
+		expect(document.querySelector("[data-action='write']")?.getAttribute("aria-label")).toBe("Write a message (W)");
 	});
 
 	test("a row's buttons are entered by the right arrow and left by the left one", () => {
