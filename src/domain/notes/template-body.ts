@@ -1,6 +1,6 @@
-import { CodeMarks } from "./template-code";
-import { inertCode, inertOwn, inertStart, inertWords } from "./template-inert";
-import { isOwnText, PLACE, type ReadPlace, textsOf } from "./template-places";
+import { CodeMarks, weave } from "./template-code";
+import { inertCode, inertOwn, inertProperty, inertStart, inertWords } from "./template-inert";
+import { isOwnText, PLACE, propertyOf, type ReadPlace, textsOf } from "./template-places";
 import type { TemplateValue } from "./template";
 
 /** Where `{{cursor}}` stood, while a body is filled: half a pair, which neither a file nor an inserted text can hold. */
@@ -83,18 +83,19 @@ class LineFilling {
 
 	private fillWithin(line: string, isCode: boolean): string {
 		const start = PREFIX.exec(line)?.[0].length ?? 0;
-		let end = 0;
-		const text = line.replace(PLACE, (place, name: string, argument: string | undefined, at: number) => {
-			this.marks.pass(line.slice(end, at));
-			end = at + place.length;
-			const value = this.read(name, argument);
-			if (value === undefined) return place;
-			const words = itemsOf(value).map((item) => item.split("\n", 1)[0]).join(", ");
-			if (isCode || this.marks.isScript || this.marks.isSpan) return inertCode(words);
-			return at === start ? inertStart(words) : words;
+		let [isInserted, end] = [false, 0];
+		const text = weave(line, PLACE, (match, between) => {
+			this.marks.pass(between);
+			end = match.index + match[0].length;
+			const value = this.read(match[1] ?? "", match[2]);
+			if (value === undefined) return match[0];
+			isInserted ||= match.index === start;
+			if (isCode || this.marks.isScript || this.marks.isSpan) return inertCode(inertProperty(textsOf(propertyOf(value)).join(", ")));
+			return itemsOf(value).map((item) => item.split("\n", 1)[0]).join(", ");
 		});
 		this.marks.pass(line.slice(end));
-		return text;
+		// What a line begins with decides what it is, and that is the template's to say.
+		return isInserted && !isCode ? text.slice(0, start) + inertStart(text.slice(start)) : text;
 	}
 }
 
@@ -129,6 +130,7 @@ function lastOfFirst(lines: readonly string[], items: readonly string[]): number
 	return Math.min(lines.length, (items[0] ?? "").split("\n").length) - 1;
 }
 
+/** Without the lines that went; a heading or callout that held nothing else goes too, and so does a blank line doubled by it. */
 function withoutEmptySections(lines: readonly FilledLine[]): string {
 	const kept: string[] = [];
 	// Seen from the end: what stands between a line and the next heading that stays.
@@ -137,12 +139,8 @@ function withoutEmptySections(lines: readonly FilledLine[]): string {
 	for (const { text, isCode } of [...lines].reverse()) {
 		const wasGap = isGap;
 		isGap = text === null;
-		if (text === null) {
-			isDropped = true;
-			continue;
-		}
-		const below = kept.at(-1) ?? "";
-		if (wasGap && (text.trim() === "" ? below.trim() === "" : CALLOUT.test(text) && !below.trimStart().startsWith(">"))) continue;
+		isDropped ||= isGap;
+		if (text === null || (wasGap && goesWithGap(text, kept.at(-1) ?? ""))) continue;
 		const heading = isCode ? undefined : HEADING.exec(text)?.[1]?.length;
 		if (heading === undefined) {
 			isEmpty &&= text.trim() === "";
@@ -155,4 +153,9 @@ function withoutEmptySections(lines: readonly FilledLine[]): string {
 		}
 	}
 	return kept.reverse().join("\n");
+}
+
+/** Whether a line above some that went goes with them: a second blank one, or the title of a callout now empty. */
+function goesWithGap(text: string, below: string): boolean {
+	return text.trim() === "" ? below.trim() === "" : CALLOUT.test(text) && !below.trimStart().startsWith(">");
 }

@@ -4,9 +4,9 @@ const FENCE = /`{3,}|~{3,}/g;
 const TAG = /(^|[\s(,;"'«])#(?=\S)/g;
 const OWN_MARK = /\s%%rekindle:[\w-]{1,80}%%$/;
 /** What makes a line more than text by how it begins: a list, a task, a heading, a quote, a rule, a footnote. */
-const BLOCK_START = /^(?:[-+*](?=\s|$)|>|#{1,6}(?=\s|$)|[-*_=\s]+$|\[.\](?=\s|$)|\[[^[\]]{1,99}\]:)/u;
+const BLOCK_START = /^(?:[-+*](?=\s|$)|>|#{1,6}(?=\s|$)|[-*_=\s]+$|\[.\](?=\s|$)|\[[^[\]]{1,99}\]:|`{3}|~{3})/u;
 const NUMBER_START = /^(\d{1,9})(?=[.)](?:\s|$))/;
-const CODE_SIGNS = /["'`\\$()=;<>{}]/g;
+const CODE_SIGNS = /["'`\\$%!()=;<>{}]/g;
 
 /** An inserted text as a value of front matter: one line in which Templater finds nothing to run. */
 export function inertProperty(text: string): string {
@@ -19,6 +19,7 @@ export function inertWords(text: string): string {
 		.replace(FENCE, (run) => `\\${[...run].join("\\")}`)
 		.replaceAll("`=", "` =")
 		.replaceAll("::", ": :")
+		.replace(/<$/, "&lt;")
 		.replace(TAG, "$1\\#");
 }
 

@@ -9,7 +9,7 @@ export const PLACE = /\{\{([^{}:\n]{1,60})(?::([^{}\n]{1,120}))?\}\}/g;
 export type ReadPlace = (name: string, argument: string | undefined) => TemplateValue | undefined;
 
 /** Reads placeholders by their values; a value that is a day takes the app's formats as its argument. */
-export function placeReader(values: TemplateValues, { formatDay }: TemplateHost): ReadPlace {
+export function placeReader(values: TemplateValues, { formatDay }: Pick<TemplateHost, "formatDay">): ReadPlace {
 	const known = new Map([...values].map(([name, value]) => [keyOf(name), value]));
 	return (name, argument) => {
 		const key = foldKey(name);
@@ -27,6 +27,11 @@ export function placeReader(values: TemplateValues, { formatDay }: TemplateHost)
 /** Whether a value is one of the plugin's own making. */
 export function isOwnText(value: TemplateValue): value is OwnText {
 	return typeof value === "object" && value !== null && "body" in value;
+}
+
+/** A value as it stands in front matter. */
+export function propertyOf(value: TemplateValue): string | readonly string[] | boolean | number | null {
+	return isOwnText(value) ? value.property : value;
 }
 
 /** A value as its texts: none for what is empty. */

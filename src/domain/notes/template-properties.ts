@@ -1,9 +1,9 @@
 import type { EditFailure } from "./edit-result";
 import { readFrontmatter } from "./edit-frontmatter";
 import { createNoteCodec, isMap, type YamlHost } from "./note-codec";
-import { CodeMarks } from "./template-code";
+import { CodeMarks, weave } from "./template-code";
 import { inertCode, inertProperty } from "./template-inert";
-import { isOwnText, PLACE, type ReadPlace, textsOf } from "./template-places";
+import { PLACE, propertyOf, type ReadPlace, textsOf } from "./template-places";
 import type { TemplateValue } from "./template";
 
 /** Front matter as data, in the template's order. */
@@ -90,20 +90,14 @@ class Filling {
 
 	private fillText(text: string): string {
 		const code = new CodeMarks();
-		let end = 0;
-		return text.replace(this.places, (word, number: string, at: number) => {
-			code.pass(text.slice(end, at));
-			end = at + word.length;
+		return weave(text, this.places, ([, number], between) => {
+			code.pass(between);
 			const { place, value } = this.stands[Number(number)] as Stand;
 			if (value === undefined) return place;
 			const words = inertProperty(textsOf(propertyOf(value)).join(", "));
 			return code.isScript ? inertCode(words) : words;
 		});
 	}
-}
-
-function propertyOf(value: TemplateValue): string | readonly string[] | boolean | number | null {
-	return isOwnText(value) ? value.property : value;
 }
 
 /** Sets a property whatever its name: `__proto__` is a name like any other. */
