@@ -1,0 +1,47 @@
+import type { PaneType } from "obsidian";
+import type { Brief } from "../../domain/brief/brief";
+import type { Circle } from "../../domain/contacts/circle";
+import type { CalendarDay } from "../../domain/day/calendar-day";
+import type { Balance } from "../../domain/interactions/balance";
+import type { Messages } from "../../i18n";
+
+/** What a batch of changes did, as far as a brief may read differently after it. */
+export interface BriefDiff {
+	readonly added: readonly string[];
+	readonly updated: readonly string[];
+	readonly removed: readonly string[];
+	readonly renamed: readonly { readonly from: string; readonly to: string }[];
+	readonly owed: boolean;
+	readonly goals: boolean;
+	readonly me: boolean;
+	/** Today or the settings changed. */
+	readonly day: boolean;
+}
+
+/** All that the brief needs of the rest of the plugin. */
+export interface BriefPort {
+	/** Strings in the interface's language, asked anew at each drawing. */
+	messages(): Messages;
+	today(): CalendarDay;
+	/** From the innermost. */
+	circles(): readonly Circle[];
+	/** Paths of the contacts a note is about: itself when it is one, those of a meeting; empty for any other note. */
+	peopleOf(path: string): readonly string[];
+	/** The name of a contact; null when the path holds none. */
+	nameOf(path: string): string | null;
+	/** The brief of a contact, when all changes seen are taken in; null when the path holds none. */
+	brief(path: string): Promise<Brief | null>;
+	/** The balance over all contacts. */
+	network(): Promise<Balance>;
+	/** Calls back after each change; returns the unsubscriber. */
+	onChange(callback: (diff: BriefDiff) => void): () => void;
+	/** Opens a note, at a line (from 0) when one is given. */
+	open(path: string, line: number | null, pane: PaneType | boolean): void;
+	/** A new meeting note with a contact. */
+	meeting(path: string): void;
+	/** A message to a contact. */
+	write(path: string): void;
+	log(path: string): void;
+	/** The menu of a contact, at a mouse event or beside an element. */
+	menu(path: string, at: MouseEvent | HTMLElement): void;
+}
