@@ -22,7 +22,6 @@ const RELATIONSHIPS = {
 
 /** Words about recommended questions: why each is proposed. */
 export const questions = {
-	title: "Recommended questions",
 	/** One short sentence for each code; facts are plain, days ISO text. */
 	why: {
 		"interest": "To hear about them first",

@@ -24,7 +24,6 @@ const RELATIONSHIPS: Record<Parameters<Messages["questions"]["why"]["relationshi
 
 /** Pourquoi chaque question est proposée. */
 export const questions: Messages["questions"] = {
-	title: "Questions proposées",
 	why: {
 		"interest": "S’intéresser d’abord à la personne",
 		"first-talk": "Un premier échange",
