@@ -1,0 +1,43 @@
+import { showContactMenu } from "../commands/contact-menu";
+import { askDraft } from "../commands/draft-message";
+import { askLog } from "../commands/log-exchange";
+import { askMeetingNote } from "../commands/new-meeting-note";
+import { openNote } from "../commands/open-note";
+import type { CommandContext } from "../commands/command-context";
+import type { CommandOutcome } from "../commands/outcome";
+import { tellOutcome } from "../commands/tell-outcome";
+import type { BriefPort } from "../ui/brief/brief-port";
+import { createAppPace } from "../vault/app-pace";
+import { gatherBrief } from "../vault/gather-brief";
+import { NetworkBalance } from "../vault/network-balance";
+import type { LiveVault } from "./live-vault";
+
+/** The brief's port on the plugin. */
+export function createBriefPort(context: CommandContext, live: LiveVault): BriefPort {
+	const { index } = live;
+	const tell = (work: Promise<CommandOutcome>): void => void tellOutcome(context, work);
+	const balance = new NetworkBalance(index, createAppPace());
+	index.onChange((diff) => balance.change(diff));
+	return {
+		messages: () => context.messages,
+		today: () => index.today(),
+		circles: () => context.settings().circles,
+		peopleOf: (path) => (index.contact(path) === null ? (index.meeting(path)?.contacts ?? []) : [path]),
+		nameOf: (path) => index.contact(path)?.name ?? null,
+		brief: async (path) => {
+			// A note's words and what the index knows of their lines belong together.
+			await live.watcher.settled();
+			return gatherBrief(context, path, context.registerDefault());
+		},
+		network: () => balance.sum(),
+		onChange: (callback) => index.onChange(callback),
+		open: (path, line, pane) => void openNote(context, path, pane, line),
+		meeting: (path) => tell(askMeetingNote(context, [path])),
+		write: (path) => {
+			const contact = index.contact(path);
+			if (contact !== null) tell(askDraft(context, contact));
+		},
+		log: (path) => tell(askLog(context, [path])),
+		menu: (path, at) => showContactMenu(context, path, at),
+	};
+}
