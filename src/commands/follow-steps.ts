@@ -128,9 +128,11 @@ class Contacts {
 }
 
 function promiseChanges(context: CommandContext, { path }: FollowStart, { promises }: FollowDraft): readonly FollowedChange[] {
-	return promises.filter(({ isOn }) => isOn).map(({ line, written, about, byThem, due }) => ({
-		line, written, task: { byThem, due, links: about.map((contact) => linkTo(context, contact, path, "")) },
-	}));
+	const { to } = context.messages.follow.promises;
+	return promises.filter(({ isOn }) => isOn).map(({ line, written, about, byThem, due }) => {
+		const links = about.map((contact) => linkTo(context, contact, path, "")).join(", ");
+		return { line, written, task: { byThem, due, to: links === "" ? "" : to(links) } };
+	});
 }
 
 function linesOf(intent: PropertyIntent, frontmatter: Frontmatter): readonly string[] {

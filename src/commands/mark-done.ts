@@ -2,7 +2,7 @@ import { completeTask } from "../domain/notes/edit-line";
 import { editFrontmatter } from "../domain/notes/edit-frontmatter";
 import type { TextEdit } from "../domain/notes/edit-result";
 import type { YamlHost } from "../domain/notes/note-codec";
-import { readWords } from "../domain/notes/read-words";
+import { wordsOfTask } from "../domain/notes/task-line";
 import type { Owed } from "../domain/reconnections/owed";
 import { foldKey } from "../domain/text/fold-text";
 import type { WriteOutcome } from "../vault/write-outcome";
@@ -20,7 +20,7 @@ export function markDone(context: CommandContext, owed: Owed): Promise<WriteOutc
 function settle({ index, yaml }: CommandContext, { kind, line, text }: Owed): TextEdit | null {
 	if (kind === "thanks") return setThanked(yaml);
 	if (kind === "update" || line === null) return null;
-	return (note) => completeTask(note, { line, expects: (found) => isBeginning(readWords(found.replace(QUOTE, "")), text) }, index.today());
+	return (note) => completeTask(note, { line, expects: (found) => isBeginning(wordsOfTask(found.replace(QUOTE, "")) ?? "", text) }, index.today());
 }
 
 /** Says in a meeting's note that thanks were given. */

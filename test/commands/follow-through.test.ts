@@ -28,18 +28,18 @@ function choose(start: FollowStart, at: number, choice: PersonChoice): FollowDra
 }
 
 describe("promises", () => {
-	const NOTE = meeting("## Promises\r\n- send the report\r\n\t- by post\r\n- [ ] [[Anna]] her deck #waiting\r\n- [x] done [[Anna]]\r\n- [ ] all told [[Anna]] 📅 2026-06-20\r\n")
+	const NOTE = meeting("## Promises\r\n- send the report\r\n\t- by post\r\n- [ ] [[Anna]]: her deck #waiting\r\n- [x] done [[Anna]]\r\n- [ ] all told [[Anna]] 📅 2026-06-20\r\n")
 		.replaceAll(/\r?\n/g, "\r\n");
 
 	it("become tasks where they stand, with their contact and due day, and are whole the next time", async () => {
 		const { context, store, start, plain, write } = await open({ [MEETING]: NOTE, "Anna.md": ANNA });
 		expect(start.draft.promises.map(({ written, byThem, due, isLinked }) => ({ written, byThem, due, isLinked }))).toEqual([
 			{ written: "- send the report", byThem: false, due: null, isLinked: false },
-			{ written: "- [ ] [[Anna]] her deck #waiting", byThem: true, due: null, isLinked: true },
+			{ written: "- [ ] [[Anna]]: her deck #waiting", byThem: true, due: null, isLinked: true },
 		]);
 		await write({ ...plain, promises: plain.promises.map((promise) => ({ ...promise, due: day("2026-06-18") })) });
 		expect(store.all[MEETING]).toBe(NOTE
-			.replace("- send the report", "- [ ] send the report [[Anna]] 📅 2026-06-18")
+			.replace("- send the report", "- [ ] [[Anna]]: send the report 📅 2026-06-18")
 			.replace("her deck #waiting", "her deck #waiting 📅 2026-06-18"));
 		await context.writer.undo();
 		expect(store.all[MEETING]).toBe(NOTE);

@@ -5,8 +5,8 @@ import { safeLine } from "./edit-safe-text";
 
 /** What a line under "promises" is to be as a task. */
 export interface PromiseTask {
-	/** Links to add, to the contacts it is about, each `[[…]]`. */
-	readonly links: readonly string[];
+	/** Whom it is for, to be put in front: `[[Anna]], [[Bo]]:`; empty where the line tells. */
+	readonly to: string;
 	/** Promised by them: `#waiting`. */
 	readonly byThem: boolean;
 	readonly due: CalendarDay | null;
@@ -23,14 +23,11 @@ const LINK = /\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)/g;
 const WAITING = /(^|\s)#waiting(?=\s|$)/i;
 
 /**
- * A line of a meeting note as a task: its own words, marks and indentation stay; the links, the tag and the due day are put
- * where the Tasks form has them, or take the place of those that are there.
+ * A line of a meeting note as a task: its own words, marks and indentation stay; whom it is for comes in front, the tag and the due
+ * day where the Tasks form has them, or in the place of those that are there.
  */
-export function promiseAsTask(line: string, { links, byThem, due }: PromiseTask): string {
-	const task = asTask(line);
-	const waiting = WAITING.test(task) && !byThem ? task.replace(WAITING, "") : task;
-	const added = [...links.filter((link) => !task.includes(link)), ...(byThem && !WAITING.test(task) ? ["#waiting"] : [])];
-	return withDue(withWords(waiting, added), due);
+export function promiseAsTask(line: string, { to, byThem, due }: PromiseTask): string {
+	return withDue(withWaiting(addressed(asTask(line), to), byThem), due);
 }
 
 function asTask(line: string): string {
@@ -39,11 +36,14 @@ function asTask(line: string): string {
 	return `${lead}${mark} [ ] ${line.slice(start.length)}`;
 }
 
-/** The line with more words, before the marks of a task and what must stay last. */
-function withWords(line: string, words: readonly string[]): string {
-	if (words.length === 0) return line;
-	const sign = SIGN.exec(line)?.index ?? Infinity;
-	return insert(line, Math.min(sign, tailOf(line)), words.join(" "));
+function addressed(task: string, to: string): string {
+	const box = BOX.exec(task)?.[0] ?? "";
+	return to === "" || task.includes(to) ? task : `${box.trimEnd()} ${to} ${task.slice(box.length)}`;
+}
+
+function withWaiting(task: string, byThem: boolean): string {
+	if (WAITING.test(task) === byThem) return task;
+	return byThem ? insert(task, Math.min(SIGN.exec(task)?.index ?? Infinity, tailOf(task)), "#waiting") : task.replace(WAITING, "");
 }
 
 function withDue(line: string, due: CalendarDay | null): string {

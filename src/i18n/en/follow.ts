@@ -14,6 +14,8 @@ export const follow = {
 		becomes: (text: string): string => `Make a task of “${text}”`,
 		due: (text: string): string => `Due day: ${text}`,
 		byThem: "They promised it",
+		/** Links to whom a task is for, in front of it. */
+		to: (links: string): string => `${links}:`,
 		about: (text: string): string => `Whom it concerns: ${text}`,
 	},
 	people: {

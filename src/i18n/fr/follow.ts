@@ -16,6 +16,7 @@ export const follow: Messages["follow"] = {
 		becomes: (text) => `Faire une tâche de «${NB}${text}${NB}»`,
 		due: (text) => `Échéance${NB}: ${text}`,
 		byThem: "Promis par l’autre",
+		to: (links) => `${links}${NB}:`,
 		about: (text) => `Avec qui${NB}: ${text}`,
 	},
 	people: {

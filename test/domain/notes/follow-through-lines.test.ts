@@ -3,27 +3,27 @@ import { describe, expect, it } from "vitest";
 import { linkNamed, nameAsLink, promiseAsTask } from "../../../src/domain/notes/follow-through-lines";
 import { day } from "../../support/day";
 
-const NOTHING = { links: [], byThem: false, due: null };
+const NOTHING = { to: "", byThem: false, due: null };
 const DUE = day("2026-06-18");
 
 describe("a promise as a task", () => {
 	it.each([
-		["- send the report", "- [ ] send the report [[Anna]] 📅 2026-06-18"],
-		["\t* send the report  ", "\t* [ ] send the report [[Anna]] 📅 2026-06-18  "],
-		["1. send it", "1. [ ] send it [[Anna]] 📅 2026-06-18"],
-		["> - send it", "> - [ ] send it [[Anna]] 📅 2026-06-18"],
-		["send it", "- [ ] send it [[Anna]] 📅 2026-06-18"],
-		["- [ ] send it", "- [ ] send it [[Anna]] 📅 2026-06-18"],
-		["- [/] send it", "- [/] send it [[Anna]] 📅 2026-06-18"],
-		["- [ ] send it to [[Anna]]", "- [ ] send it to [[Anna]] 📅 2026-06-18"],
-		["- [ ] send it ➕ 2026-06-01", "- [ ] send it [[Anna]] ➕ 2026-06-01 📅 2026-06-18"],
-		["- [ ] send it 📅 2026-06-12 ^id1", "- [ ] send it [[Anna]] 📅 2026-06-18 ^id1"],
-		["- [ ] send it [due:: 2026-06-12]", "- [ ] send it [[Anna]] [due:: 2026-06-18]"],
-		["- [ ] send it [created:: 2026-06-01]", "- [ ] send it [[Anna]] [created:: 2026-06-01] [due:: 2026-06-18]"],
-		["- send it ^id1", "- [ ] send it [[Anna]] 📅 2026-06-18 ^id1"],
-		["- 'send' \"it\" <b>now</b>", "- [ ] 'send' \"it\" <b>now</b> [[Anna]] 📅 2026-06-18"],
+		["- send the report", "- [ ] [[Anna]]: send the report 📅 2026-06-18"],
+		["\t* send the report  ", "\t* [ ] [[Anna]]: send the report 📅 2026-06-18  "],
+		["1. send it", "1. [ ] [[Anna]]: send it 📅 2026-06-18"],
+		["> - send it", "> - [ ] [[Anna]]: send it 📅 2026-06-18"],
+		["send it", "- [ ] [[Anna]]: send it 📅 2026-06-18"],
+		["- [ ] send it", "- [ ] [[Anna]]: send it 📅 2026-06-18"],
+		["- [/] send it", "- [/] [[Anna]]: send it 📅 2026-06-18"],
+		["- [ ] [[Anna]]: send it", "- [ ] [[Anna]]: send it 📅 2026-06-18"],
+		["- [ ] send it ➕ 2026-06-01", "- [ ] [[Anna]]: send it ➕ 2026-06-01 📅 2026-06-18"],
+		["- [ ] send it 📅 2026-06-12 ^id1", "- [ ] [[Anna]]: send it 📅 2026-06-18 ^id1"],
+		["- [ ] send it [due:: 2026-06-12]", "- [ ] [[Anna]]: send it [due:: 2026-06-18]"],
+		["- [ ] send it [created:: 2026-06-01]", "- [ ] [[Anna]]: send it [created:: 2026-06-01] [due:: 2026-06-18]"],
+		["- send it ^id1", "- [ ] [[Anna]]: send it 📅 2026-06-18 ^id1"],
+		["- 'send' \"it\" <b>now</b>", "- [ ] [[Anna]]: 'send' \"it\" <b>now</b> 📅 2026-06-18"],
 	])("%j becomes %j", (line, task) => {
-		expect(promiseAsTask(line, { links: ["[[Anna]]"], byThem: false, due: DUE })).toBe(task);
+		expect(promiseAsTask(line, { to: "[[Anna]]:", byThem: false, due: DUE })).toBe(task);
 	});
 
 	it("says what is waited for, and what is no longer", () => {
@@ -40,10 +40,10 @@ describe("a promise as a task", () => {
 	it("changes nothing the second time", () => {
 		const text = fc.string({ unit: fc.constantFrom("a", " ", "#", "📅", "2026-06-12", "[", "]", "^x", "-", "\t", "⏫", "#waiting") });
 		fc.assert(fc.property(text, fc.boolean(), fc.boolean(), (line, byThem, isDue) => {
-			const task = { links: ["[[Anna]]"], byThem, due: isDue ? DUE : null };
+			const task = { to: "[[Anna]]:", byThem, due: isDue ? DUE : null };
 			const once = promiseAsTask(line, task);
 			expect(promiseAsTask(once, task)).toBe(once);
-			expect(once).toContain("[[Anna]]");
+			expect(once).toContain("[[Anna]]:");
 		}));
 	});
 });
