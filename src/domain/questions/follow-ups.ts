@@ -1,5 +1,5 @@
 import { nameHash } from "../reconnections/name-hash";
-import { REGISTERS } from "../text/register";
+import { languageOf, REGISTERS } from "../text/register";
 import { askByRule } from "./ask-by-rule";
 import { plainLine, topicWords } from "./fact-words";
 import type { OpenQuestion, PastQuestions } from "./past-questions";
@@ -48,6 +48,8 @@ function askAgain(question: OpenQuestion, input: QuestionInput, facts: QuestionF
 	if (id.startsWith("promise-")) return null;
 	const rule = input.bank.find((one) => one.id === id);
 	if (rule?.phase === "opening" || rule?.phase === "closing" || rule?.phase === "follow-up") return null;
+	const own = input.own.find((one) => one.id === id);
+	if (own !== undefined && own.language !== null && own.language !== languageOf(input.register)) return null;
 	const words = plainLine(text);
 	if (words === "" || words.length > LONGEST_QUESTION) return null;
 	const reason = { code: "left-open", day } as const;

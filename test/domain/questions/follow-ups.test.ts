@@ -78,6 +78,13 @@ describe("questions left open", () => {
 		expect([...chosen, ...rest].filter(({ id }) => id === own.id).map(({ phase }) => phase)).toEqual(["follow-up"]);
 	});
 
+	test("a question of the user's own in the other language stays where it is", () => {
+		const own = anOwn("Et le bateau ?", { language: "fr" });
+		const recalled = [aRecalled("2026-05-04", { content: { questions: [{ line: 0, id: own.id, text: own.text, answer: "" }] } })];
+		expect(texts({ recalled, own: [own] })).toEqual([]);
+		expect(texts({ recalled, own: [own], register: "fr-tu" })).toEqual(["Et le bateau ?"]);
+	});
+
 	test("a page of text is no question to ask again", () => {
 		expect(texts({ recalled: [aRecalled("2026-05-04", { asked: [[`${"word ".repeat(100)}?`]] })] })).toEqual([]);
 	});
