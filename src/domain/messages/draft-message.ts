@@ -1,7 +1,8 @@
 import type { Register } from "../text/register";
-import type { Draft, DraftFacts, DraftOrder, DraftPurpose, TextRange } from "./draft";
+import type { Draft, DraftFacts, DraftOrder, DraftPurpose } from "./draft";
 import { draftSlots, plainLine } from "./draft-slots";
 import { fillText, hasOutsideGroups, type Slots } from "./fill-text";
+import { findMarked, markWords, tidyText } from "./memory-mark";
 import type { DraftTexts } from "./texts/draft-texts";
 import { EN } from "./texts/en";
 import { FR_TU } from "./texts/fr-tu";
@@ -10,9 +11,6 @@ import { weaveMemory } from "./weave-memory";
 
 /** Drafts by register. */
 export const DRAFT_TEXTS: Readonly<Record<Register, DraftTexts>> = { "en": EN, "fr-tu": FR_TU, "fr-vous": FR_VOUS };
-
-/** No text holds these: they show where the user's words went. */
-const [START, END] = ["\u0001", "\u0002"];
 
 /** How many wordings there are for a purpose, the same number in each register. */
 export function variantsFor(purpose: DraftPurpose): number {
@@ -36,32 +34,22 @@ export function draftMessage({ purpose, variant, register }: DraftOrder, facts: 
 	const isNeeded = hasOutsideGroups(pattern, "memory");
 	const slots: Slots = {
 		...draftSlots(facts, texts),
-		memory: memory === "" && !isNeeded ? null : marked(memory, texts, register),
+		memory: memory === "" && !isNeeded ? null : memorySentence(memory, register),
 	};
 	return {
-		subject: tidy(fillText(typeset(subject, register), slots)),
-		...unmark(tidy(fillText(pattern, slots))),
+		subject: tidyText(fillText(typeset(subject, register), slots)),
+		...findMarked(tidyText(fillText(pattern, slots))),
 		ready: memory !== "" || !isNeeded,
 	};
+}
+
+/** What stands for a memory in a text, the user's own words marked: a sentence. */
+export function memorySentence(memory: string, register: Register): string {
+	const { before, words, after } = weaveMemory(memory, DRAFT_TEXTS[register].memory);
+	return typeset(before, register) + markWords(words) + after;
 }
 
 /** A text's words with the no-break spaces French sets before its marks. */
 function typeset(text: string, register: Register): string {
 	return register === "en" ? text : text.replace(/ (?=[;!?])/g, "\u202f").replace(/ (?=:)/g, "\u00a0");
-}
-
-function marked(memory: string, texts: DraftTexts, register: Register): string {
-	const { before, words, after } = weaveMemory(memory, texts.memory);
-	return typeset(before, register) + START + words + END + after;
-}
-
-function unmark(text: string): { readonly text: string; readonly memoryAt: TextRange | null } {
-	const start = text.indexOf(START);
-	if (start === -1) return { text, memoryAt: null };
-	return { text: text.replace(START, "").replace(END, ""), memoryAt: { start, end: text.indexOf(END) - 1 } };
-}
-
-/** Without the blanks that a sentence left behind, and without paragraphs that have none. */
-function tidy(text: string): string {
-	return text.replace(/ {2,}/g, " ").replace(/ ?\n ?/g, "\n").replace(/\n{3,}/g, "\n\n").trim();
 }

@@ -11,6 +11,7 @@ export interface MailStart {
 /** Longer addresses are cut or refused by some systems. */
 const LONGEST = 2000;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
+const CONTROLS = /[^\P{Cc}\r\n\t]/gu;
 
 /**
  * The address (RFC 6068) that opens a mail with its subject and text, to be sent by the user. Null without a valid address of
@@ -26,5 +27,5 @@ export function mailLink({ to, subject, body }: MailStart): string | null {
 
 /** Of a header's or body's value: nothing in it can end it or begin another. */
 function encode(text: string): string {
-	return encodeURIComponent(text.replace(LONE_SURROGATE, "\uFFFD")).replace(/'/g, "%27");
+	return encodeURIComponent(text.replace(LONE_SURROGATE, "\uFFFD").replace(CONTROLS, "")).replace(/'/g, "%27");
 }
