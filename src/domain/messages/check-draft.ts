@@ -15,7 +15,7 @@ const TAKES_UP: readonly DraftPurpose[] = [...ASK_PURPOSES, "reconnect", "propos
 const NOTHING_ASKED: readonly DraftPurpose[] = ["keep-in-touch", "reconnect"];
 
 const SILENCE = /\b(?:(?:a|over a|one|last) year|years|long time|too long|a while|last (?:spoke|wrote|talked|met|heard|asked)|lost touch|out of touch|without a word|d'un an|ans|annees|longtemps|sans nouvelles|perdus? de vue|silence|signe de vie)\b/;
-const REASON = /\b(?:because|reason|writing|to ask|i'd|i would|i want(?:ed)?|would you|could you|parce que|raison|pourquoi|t'ecris|vous ecris|j'aimerais|je voudrais|je souhaite|j'ai (?:envie|une chose)|envie|droit au but)\b/;
+const REASON = /\b(?:because|reason|writing|to ask|i'd|i would|i want(?:ed)?|would you|could you|parce que|raison|pourquoi|(?:t'|vous )ecri\w{1,3}|j'aimerais|je voudrais|je souhaite|j'ai (?:envie|une chose)|envie|droit au but)\b/;
 const NOTHING = /\b(?:nothing|no (?:request|reason|agenda)|not (?:after|asking)|rien|(?:pas|aucun(?:e)?) (?:de )?(?:service|demande|raison)|sans (?:autre )?raison)\b/;
 const MEETING = /\b(?:coffee|lunch|dinner|breakfast|drink|meet(?:ing)?|in person|see (?:you|each other)|visit|cafes?|dejeun\w{1,6}|diner|verre|(?:re)?voir|rencontr\w{1,4}|retrouv\w{1,4}|se trouve|de vive voix|rendez-vous)\b/;
 const STAND_INS = Object.values(DRAFT_TEXTS).map(({ memory }) => memory.standIn);

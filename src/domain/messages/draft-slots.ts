@@ -31,6 +31,7 @@ export function draftSlots(facts: DraftFacts, texts: DraftTexts): Slots {
 		news: words(facts.news),
 		drive: drive + fillText(texts.driven, { field }),
 		aim: drive + fillText(texts.driven, { field: null }),
+		goal: goal === null ? null : "",
 		field,
 		subject,
 		topic: subject ?? words(goal?.need),

@@ -82,7 +82,7 @@ it("writes tu and vous as two texts", () => {
 
 /** The slots that each of `LEAVES` empties or changes. */
 const READ_BY: readonly (readonly string[])[] = [
-	["name"], ["me"], ["company"], ["sector"], ["shared"], ["silence"], ["met", "late"], ["topic"], ["field", "drive"], ["drive", "aim", "topic", "field"],
+	["name"], ["me"], ["company"], ["sector"], ["shared"], ["silence"], ["met", "late"], ["topic"], ["field", "drive"], ["goal", "drive", "aim", "topic", "field"],
 	["news"], ["seek"], ["own"], ["subject", "topic"], ["memory"], ["messages"],
 ];
 

@@ -35,23 +35,23 @@ export const EN: DraftTexts = {
 	"keep-in-touch": [[
 		"How are things with you?",
 		"{memory} It came back to me this week, and I wanted to say hello.",
-		"[A bit of news from me: {news}.|There’s plenty going on here, most of it good.] [How are things at {company}?|What’s taking most of your time these days?]",
+		"[A bit of news from me: {news}.|As for me, {drive}{goal?}|There’s plenty going on here, most of it good.] [How are things at {company}?|What’s taking most of your time these days?]",
 		"There’s nothing I need; I’d just like to hear from you. And if a coffee suits you one of these days, I’d be glad to see you.",
 	], [
 		"Just a hello",
 		"No request today, just a hello. {memory} That deserved at least two lines.",
-		"[I’ve kept in mind what you’re looking for: {seek}. How is that going?|What’s the most interesting thing you’ve come across lately?] [Here is where I’ve got to: {news}.|My own news is better told than written.]",
+		"[I’ve kept in mind what you’re looking for: {seek}. How is that going?|What’s the most interesting thing you’ve come across lately?] [Here is where I’ve got to: {news}.|On my side, {drive}{goal?}|My own news is better told than written.]",
 		"Whenever you have a free hour, let’s have lunch.",
 	]],
 	"reconnect": [[
 		"It’s been too long",
 		"[It’s been {silence}|It’s been far too long] since I last asked how you are, and I’d like to put that right. {memory} That’s not something one forgets.",
-		"[Some news from me: {news}.|A good deal has changed on my side.] [Are you still at {company}?|What are you up to these days?]",
+		"[Some news from me: {news}.|These days {drive}{goal?}|A good deal has changed on my side.] [Are you still at {company}?|What are you up to these days?]",
 		"If you have time in the coming weeks, let’s have lunch, or a call if that’s easier. I’m not after anything: I’d simply like to hear how you are.",
 	], [
 		"Hello again",
 		"You came to mind this week. {memory}",
-		"[After {silence} without a word, I’d rather write than wait for an occasion.|I’d rather write than wait for an occasion.] [I’d like to hear how you are, and what you’re working on at {company}.|I’d like to hear how you are, and what you’re working on.] [As for me, here’s the latest: {news}.|As for me, I’ll tell you when we speak.]",
+		"[After {silence} without a word, I’d rather write than wait for an occasion.|I’d rather write than wait for an occasion.] [I’d like to hear how you are, and what you’re working on at {company}.|I’d like to hear how you are, and what you’re working on.] [As for me, here’s the latest: {news}.|As for me, {drive}{goal?}|As for me, I’ll tell you when we speak.]",
 		"Would a fifteen-minute call suit you one of these days? And if now isn’t the time, I’d be happy with two lines.",
 	]],
 	"advice": [[

@@ -9,23 +9,23 @@ export const FR_TU: DraftTexts = {
 	"keep-in-touch": [[
 		"Comment ça va de ton côté ?",
 		"{memory} Ça m’a donné envie de t’écrire.",
-		"[Par ici, du nouveau : {news}.|Par ici ça bouge, et plutôt dans le bon sens.] [Et toi, comment ça se passe chez {company} ?|Et toi, qu’est-ce qui te prend le plus de temps en ce moment ?]",
+		"[Par ici, du nouveau : {news}.|De mon côté, {drive}{goal?}|Par ici ça bouge, et plutôt dans le bon sens.] [Et toi, comment ça se passe chez {company} ?|Et toi, qu’est-ce qui te prend le plus de temps en ce moment ?]",
 		"Je n’ai rien à te demander, c’est juste pour avoir de tes nouvelles. Et si un café te dit un de ces jours, fais-moi signe.",
 	], [
 		"Un petit bonjour",
 		"Pas de service à demander, juste un bonjour. {memory} Je me suis dit que ça valait bien un message.",
-		"[Je n’ai pas oublié ce que tu cherches : {seek}. Tu en es où ?|Qu’est-ce que tu as découvert de bien ces derniers temps ?] [Moi, j’en suis là : {news}.|Mes nouvelles à moi, je te les garde pour quand on se verra.]",
+		"[Je n’ai pas oublié ce que tu cherches : {seek}. Tu en es où ?|Qu’est-ce que tu as découvert de bien ces derniers temps ?] [Moi, j’en suis là : {news}.|Moi, {drive}{goal?}|Mes nouvelles à moi, je te les garde pour quand on se verra.]",
 		"Dès que tu as une heure, dis-le-moi, on se trouve une table.",
 	]],
 	"reconnect": [[
 		"Ça fait trop longtemps",
 		"[Ça fait {silence}|Ça fait bien trop longtemps] que je ne t’ai pas donné signe de vie, et j’ai envie de rattraper ça. {memory} Rien que pour ça, je voulais t’écrire.",
-		"[De mon côté, du neuf : {news}.|De mon côté, pas mal de choses ont bougé.] [Et toi, toujours chez {company} ?|Et toi, qu’est-ce que tu deviens ?]",
+		"[De mon côté, du neuf : {news}.|De mon côté, {drive}{goal?}|De mon côté, pas mal de choses ont bougé.] [Et toi, toujours chez {company} ?|Et toi, qu’est-ce que tu deviens ?]",
 		"Si tu as un moment dans les semaines qui viennent, on déjeune ensemble, ou on s’appelle si c’est plus simple. Rien d’autre derrière : j’ai juste envie de savoir comment tu vas.",
 	], [
 		"Un bonjour, enfin",
 		"Je pensais à toi cette semaine. {memory}",
-		"[Après {silence} sans nouvelles, j’aime mieux t’écrire que d’attendre le bon prétexte.|J’aime mieux t’écrire que d’attendre le bon prétexte.] [Raconte-moi comment tu vas, et ce que tu fais chez {company}.|Raconte-moi comment tu vas, et ce que tu fais maintenant.] [De mon côté, j’en suis là : {news}.|Mes nouvelles, je te les donnerai de vive voix.]",
+		"[Après {silence} sans nouvelles, j’aime mieux t’écrire que d’attendre le bon prétexte.|J’aime mieux t’écrire que d’attendre le bon prétexte.] [Raconte-moi comment tu vas, et ce que tu fais chez {company}.|Raconte-moi comment tu vas, et ce que tu fais maintenant.] [De mon côté, j’en suis là : {news}.|De mon côté, {drive}{goal?}|Mes nouvelles, je te les donnerai de vive voix.]",
 		"Un appel d’un quart d’heure, ça te dirait ? Et si ce n’est pas le moment, deux lignes me feront déjà plaisir.",
 	]],
 	"advice": [[

@@ -9,23 +9,23 @@ export const FR_VOUS: DraftTexts = {
 	"keep-in-touch": [[
 		"Quelques nouvelles, et l’envie des vôtres",
 		"{memory} J’y repensais ces jours-ci, d’où ce mot.",
-		"[De mon côté, une nouvelle : {news}.|De mon côté, les projets ne manquent pas.] [Et vous, comment les choses se passent-elles chez {company} ?|Et vous, qu’est-ce qui vous occupe le plus en ce moment ?]",
+		"[De mon côté, une nouvelle : {news}.|De mon côté, {drive}{goal?}|De mon côté, les projets ne manquent pas.] [Et vous, comment les choses se passent-elles chez {company} ?|Et vous, qu’est-ce qui vous occupe le plus en ce moment ?]",
 		"Je n’ai rien à vous demander : une ligne de vous me ferait déjà plaisir. Et si l’idée d’un café vous plaît un de ces jours, ce sera avec plaisir.",
 	], [
 		"Un simple bonjour",
 		"Rien à demander aujourd’hui, juste un bonjour. {memory} Cela méritait bien deux lignes.",
-		"[Je n’ai pas oublié ce que vous cherchez : {seek}. Où en êtes-vous ?|Qu’avez-vous découvert d’intéressant ces derniers mois ?] [Pour ma part, voici où j’en suis : {news}.|Mes propres nouvelles se racontent mieux qu’elles ne s’écrivent.]",
+		"[Je n’ai pas oublié ce que vous cherchez : {seek}. Où en êtes-vous ?|Qu’avez-vous découvert d’intéressant ces derniers mois ?] [Pour ma part, voici où j’en suis : {news}.|Pour ma part, {drive}{goal?}|Mes propres nouvelles se racontent mieux qu’elles ne s’écrivent.]",
 		"Le jour où vous aurez une heure, j’aimerais déjeuner avec vous.",
 	]],
 	"reconnect": [[
 		"Reprendre le fil",
 		"[Cela fait {silence}|Cela fait trop longtemps] que je n’ai pas pris de vos nouvelles, et j’ai envie de reprendre le fil. {memory} Cela ne s’oublie pas.",
-		"[De mon côté, une nouvelle : {news}.|De mon côté, bien des choses ont changé.] [Et vous, toujours chez {company} ?|Et vous, que devenez-vous ?]",
+		"[De mon côté, une nouvelle : {news}.|De mon côté, {drive}{goal?}|De mon côté, bien des choses ont changé.] [Et vous, toujours chez {company} ?|Et vous, que devenez-vous ?]",
 		"Si vous avez un moment dans les semaines qui viennent, déjeunons ensemble, ou appelons-nous si c’est plus simple. Je n’ai rien d’autre à demander que de vos nouvelles.",
 	], [
 		"Un bonjour, enfin",
 		"Je pensais à vous cette semaine. {memory}",
-		"[Après {silence} sans nouvelles, plutôt que d’attendre une occasion, je vous écris.|Plutôt que d’attendre une occasion, je vous écris.] [J’aimerais savoir comment vous allez, et ce que vous faites chez {company}.|J’aimerais savoir comment vous allez, et ce qui vous occupe.] [Pour ma part, voici où j’en suis : {news}.|Pour ma part, je vous raconterai.]",
+		"[Après {silence} sans nouvelles, plutôt que d’attendre une occasion, je vous écris.|Plutôt que d’attendre une occasion, je vous écris.] [J’aimerais savoir comment vous allez, et ce que vous faites chez {company}.|J’aimerais savoir comment vous allez, et ce qui vous occupe.] [Pour ma part, voici où j’en suis : {news}.|Pour ma part, {drive}{goal?}|Pour ma part, je vous raconterai.]",
 		"Un quart d’heure au téléphone, un de ces jours, cela vous plairait-il ? Et si ce n’est pas le moment, deux lignes me feront déjà plaisir.",
 	]],
 	"advice": [[
