@@ -4,7 +4,7 @@ import { Icon } from "../parts/icon";
 import { type DrawIcon, IconSprite } from "../parts/icon-sprite";
 import { initialsOf } from "../parts/initials";
 import { Orbit } from "../parts/orbit";
-import { Rings } from "../due-panel/empty-state";
+import { Rings } from "../parts/rings";
 import type { BriefPort } from "./brief-port";
 import type { BriefSession } from "./brief-session";
 import type { BriefChart } from "./brief-chart";

@@ -5,12 +5,13 @@ import { groupInsights, INSIGHT_GROUPINGS, type InsightGroup, type InsightGroupi
 import type { Insight } from "../../domain/insights/insight";
 import type { InsightKind } from "../../domain/notes/meeting-content";
 import type { Messages } from "../../i18n";
+import { sentenceCase } from "../dialogs/choices";
 import { Rings } from "../due-panel/empty-state";
 import { AppIcon } from "../parts/app-icon";
 import { headingOf, type InsightsState, PAGE, pageOf, shownInsights, SPANS } from "./insights-state";
 
 /** What the page draws, and what can be done on it. */
-export interface InsightsView {
+export interface InsightsPageView {
 	readonly messages: Messages;
 	readonly today: CalendarDay;
 	/** Null until they have been read for the first time. */
@@ -34,7 +35,7 @@ const KINDS = ["trend", "need", "skill", "other"] as const;
 const MOST_NAMES = 3;
 
 /** What was learned in meetings: filters, and the lines in groups. */
-export function InsightsPage({ view }: { view: InsightsView }): JSX.Element {
+export function InsightsPage({ view }: { view: InsightsPageView }): JSX.Element {
 	const { messages: { insights: words }, insights, progress, state, today } = view;
 	const shown = insights === null ? [] : shownInsights(insights, state, today);
 	return (
@@ -66,34 +67,39 @@ export function InsightsPage({ view }: { view: InsightsView }): JSX.Element {
 	);
 }
 
-function Filters({ view, insights }: { view: InsightsView; insights: readonly Insight[] }): JSX.Element {
+function Filters({ view, insights }: { view: InsightsPageView; insights: readonly Insight[] }): JSX.Element {
 	const { messages: { insights: words }, state: { filter, span, by } } = view;
 	const narrow = (change: Partial<InsightFilter>): void => view.change({ filter: { ...filter, ...change } });
 	const options = insightOptions(insights);
 	return (
 		<div class="rk-insights-filters" role="search">
-			<input
-				type="search"
-				class="rk-insights-search"
-				aria-label={words.search}
-				placeholder={words.search}
-				spellcheck={false}
-				value={filter.words}
-				onInput={({ currentTarget }) => narrow({ words: currentTarget.value })}
-			/>
-			<Choice
-				label={words.filter.kindLabel} none={words.filter.kind} value={filter.kind}
-				options={KINDS.map((kind) => ({ value: kind, name: words.kinds[kind] }))}
-				onChoose={(kind) => narrow({ kind: KINDS.find((one) => one === kind) ?? null })}
-			/>
-			<Choice label={words.filter.sectorLabel} none={words.filter.sector} value={filter.sector} options={options.sector} onChoose={(sector) => narrow({ sector })} />
-			<Choice label={words.filter.goalLabel} none={words.filter.goal} value={filter.goal} options={options.goal} onChoose={(goal) => narrow({ goal })} />
-			<Choice label={words.filter.contactLabel} none={words.filter.contact} value={filter.contact} options={options.contact} onChoose={(contact) => narrow({ contact })} />
-			<Choice
-				label={words.filter.timeLabel} none={words.filter.time} value={span}
-				options={SPANS.map((one) => ({ value: one, name: words.filter[one] }))}
-				onChoose={(chosen) => view.change({ span: SPANS.find((one) => one === chosen) ?? null })}
-			/>
+			<div class="rk-search">
+				<AppIcon name="search" />
+				<input
+					type="search"
+					class="rk-search-input"
+					aria-label={words.search}
+					placeholder={words.search}
+					spellcheck={false}
+					value={filter.words}
+					onInput={({ currentTarget }) => narrow({ words: currentTarget.value })}
+				/>
+			</div>
+			<div class="rk-insights-choices">
+				<Choice
+					label={words.filter.kindLabel} none={words.filter.kind} value={filter.kind}
+					options={KINDS.map((kind) => ({ value: kind, name: words.kinds[kind] }))}
+					onChoose={(kind) => narrow({ kind: KINDS.find((one) => one === kind) ?? null })}
+				/>
+				<Choice label={words.filter.sectorLabel} none={words.filter.sector} value={filter.sector} options={options.sector} onChoose={(sector) => narrow({ sector })} />
+				<Choice label={words.filter.goalLabel} none={words.filter.goal} value={filter.goal} options={options.goal} onChoose={(goal) => narrow({ goal })} />
+				<Choice label={words.filter.contactLabel} none={words.filter.contact} value={filter.contact} options={options.contact} onChoose={(contact) => narrow({ contact })} />
+				<Choice
+					label={words.filter.timeLabel} none={words.filter.time} value={span}
+					options={SPANS.map((one) => ({ value: one, name: words.filter[one] }))}
+					onChoose={(chosen) => view.change({ span: SPANS.find((one) => one === chosen) ?? null })}
+				/>
+			</div>
 			<div class="rk-segment" role="radiogroup" aria-label={words.by.label}>
 				{INSIGHT_GROUPINGS.map((one) => (
 					<label key={one} class="rk-segment-one">
@@ -125,7 +131,7 @@ function Choice({ label, none, value, options, onChoose }: {
 	);
 }
 
-function Groups({ view, shown }: { view: InsightsView; shown: readonly Insight[] }): JSX.Element | null {
+function Groups({ view, shown }: { view: InsightsPageView; shown: readonly Insight[] }): JSX.Element | null {
 	const { messages, today, state: { by, most } } = view;
 	const { groups, left } = pageOf(groupInsights(shown, by), most);
 	const keys = groups.flatMap((group) => group.insights.map((insight) => keyOf(group, insight)));
@@ -158,7 +164,7 @@ function keyOf(group: InsightGroup, { path, line }: Insight): string {
 
 /** One line; what a press of it or a key does is heard where the page is mounted. */
 function Line({ lineKey, insight, by, isStop, view }: {
-	lineKey: string; insight: Insight; by: InsightGrouping; isStop: boolean; view: InsightsView;
+	lineKey: string; insight: Insight; by: InsightGrouping; isStop: boolean; view: InsightsPageView;
 }): JSX.Element {
 	const { messages, today } = view;
 	const { kind, text, day, contacts, goal } = insight;
@@ -174,14 +180,14 @@ function Line({ lineKey, insight, by, isStop, view }: {
 		<li>
 			<a class="rk-insight" href={insight.path} tabIndex={isStop ? 0 : -1} data-key={lineKey} data-path={insight.path} data-line={insight.line}>
 				<AppIcon name={KIND_ICONS[kind]} />
-				<span class="rk-insight-text">{text}</span>
+				<span class="rk-insight-text">{sentenceCase(text)}</span>
 				<span class="rk-insight-about">{about.reduce((left, right) => messages.words.beside(left, right))}</span>
 			</a>
 		</li>
 	);
 }
 
-function Empty({ title, text, onAll, view }: { title: string; text: string; onAll: (() => void) | null; view: InsightsView }): JSX.Element {
+function Empty({ title, text, onAll, view }: { title: string; text: string; onAll: (() => void) | null; view: InsightsPageView }): JSX.Element {
 	return (
 		<div class="rk-empty">
 			<Rings alive={false} />
