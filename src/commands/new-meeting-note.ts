@@ -66,7 +66,20 @@ function dialogPort(context: CommandContext): MeetingDialogPort {
 			const order = { contacts, purpose, goal, register };
 			return recommendQuestions(await gatherQuestionInput(context, order, context.settings().questionsNote));
 		},
-		planNote: (form) => planNote(context, form),
+		planNote: onceForEach(
+			({ people, day, suggested, decided }) => [people.join("\n"), day, decided.register ?? suggested.register].join("\n"),
+			(form) => planNote(context, form),
+		),
+	};
+}
+
+/** Asked after every press, and a folder may hold all of the vault's notes: worked out again only when its key is another. */
+function onceForEach<Given, Answer>(keyOf: (given: Given) => string, work: (given: Given) => Answer): (given: Given) => Answer {
+	let last: { readonly key: string; readonly answer: Answer } | null = null;
+	return (given) => {
+		const key = keyOf(given);
+		if (last?.key !== key) last = { key, answer: work(given) };
+		return last.answer;
 	};
 }
 

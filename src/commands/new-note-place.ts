@@ -9,7 +9,8 @@ export function newNoteFolder({ app }: Pick<CommandContext, "app">, chosen: stri
 
 /** The path of a note of this name in a folder. */
 export function notePath(folder: string, name: string): string {
-	return folder === "" || folder === "/" ? `${name}.md` : `${folder}/${name}.md`;
+	const path = folder.replace(/^\/+|\/+$/g, "");
+	return path === "" ? `${name}.md` : `${path}/${name}.md`;
 }
 
 /** The note at a path as the strictest file system sees it, whatever its case and however its accents are written; or null. */
