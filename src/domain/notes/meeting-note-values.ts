@@ -2,6 +2,7 @@ import { linkPathOf } from "../contacts/reference";
 import type { PartialDate } from "../day/partial-date";
 import { firstNameOf } from "../messages/first-name";
 import { languageOf } from "../text/register";
+import { oneLine } from "./edit-safe-text";
 import { BRIEF_PARTS, type MeetingNoteFacts, type MeetingWords } from "./meeting-note";
 import type { OwnText, TemplateValue, TemplateValues } from "./template";
 import { inertWords } from "./template-inert";
@@ -12,14 +13,15 @@ const MOST_PROMISES = 5;
 /** What the placeholders of a meeting template stand for. */
 export function meetingValues(facts: MeetingNoteFacts, words: MeetingWords): TemplateValues {
 	const { title, contacts, day, time, channel, purpose, goal, register, questions, brief, briefParts, offers } = facts;
-	const links = contacts.map(({ link }) => link);
+	// A file's name may hold what a link cannot, a line end among it.
+	const links = contacts.map(({ link }) => oneLine(link));
 	return new Map<string, TemplateValue>([
 		["title", title],
 		["date", day],
 		["day", day],
 		["time", time],
 		["when", whenOf(facts)],
-		["contacts", { property: links, body: links }],
+		["contacts", { property: links, body: links.map((link) => (linkPathOf(link) === null ? inertWords(link) : link)) }],
 		["contact", links[0] === undefined ? null : linkOrText(links[0])],
 		["names", contacts.map(({ contact }) => contact.name)],
 		...contactValues(facts, words),
@@ -36,7 +38,7 @@ export function meetingValues(facts: MeetingNoteFacts, words: MeetingWords): Tem
 			body: questions.map(({ id, text }) => `${questionLine(text, id)}\n`),
 		}],
 		["offers", offers],
-		["promises", { property: [], body: links.slice(0, MOST_PROMISES).map((link) => `${link}${register === "en" ? "" : "\u00A0"}: `) }],
+		["promises", { property: [], body: links.filter(linkPathOf).slice(0, MOST_PROMISES).map((link) => `${link}${register === "en" ? "" : "\u00A0"}: `) }],
 	]);
 }
 
@@ -87,7 +89,7 @@ function inWords<Word extends string>(word: Word | null, words: Readonly<Record<
 
 /** A link is the plugin's own, or the user's choice; any other text is no more than words. */
 function linkOrText(reference: string): OwnText | string {
-	return linkPathOf(reference) === null ? reference : { property: reference, body: reference };
+	return linkPathOf(reference) === null ? reference : { property: reference, body: oneLine(reference) };
 }
 
 function dateText(date: PartialDate | null): string | null {

@@ -3,8 +3,10 @@ import { inertCode, inertOwn, inertProperty, inertStart, inertWords } from "./te
 import { isOwnText, PLACE, propertyOf, type ReadPlace, textsOf } from "./template-places";
 import type { TemplateValue } from "./template";
 
-/** Where `{{cursor}}` stood, while a body is filled: half a pair, which neither a file nor an inserted text can hold. */
-export const CURSOR = "\uD800";
+/** Where `{{cursor}}` stood, while a body is filled: half a pair alone, which neither a file nor an inserted text can hold. */
+const CURSOR = "\uD800";
+// In unicode mode it is not found within a pair.
+export const CURSOR_MARK = /\uD800/u;
 
 const CURSOR_PLACE = /\{\{\s{0,9}cursor\s{0,9}\}\}/gi;
 /** What may stand before a placeholder that is alone in its line: quote marks, list marks, a task's box. */

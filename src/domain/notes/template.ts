@@ -2,7 +2,7 @@ import type { CalendarDay } from "../day/calendar-day";
 import { type EditFailure, refused } from "./edit-result";
 import { createNoteCodec, type YamlHost } from "./note-codec";
 import { splitNote } from "./split-note";
-import { CURSOR, fillBody } from "./template-body";
+import { CURSOR_MARK, fillBody } from "./template-body";
 import { placeReader } from "./template-places";
 import { fillProperties, type Properties } from "./template-properties";
 
@@ -70,8 +70,8 @@ export function fillTemplate(template: string, values: TemplateValues, host: Tem
 /** The text of a filled template, and where its cursor is. */
 export function finishTemplate({ data, body }: FilledTemplate, { yaml }: TemplateHost): RenderedTemplate {
 	const text = createNoteCodec(yaml).format(data, body);
-	const at = text.indexOf(CURSOR);
-	return { ok: true, text: text.replace(CURSOR, ""), cursor: at === -1 ? null : placeAt(text, at) };
+	const at = text.search(CURSOR_MARK);
+	return { ok: true, text: text.replace(CURSOR_MARK, ""), cursor: at === -1 ? null : placeAt(text, at) };
 }
 
 /** The line and character of an offset. */
