@@ -68,8 +68,8 @@ describe("a draft", () => {
 	});
 
 	it.each([
-		["2026-05-11", "the coffee today.", "ce café d’aujourd’hui."], ["2026-05-10", "the coffee yesterday.", "ce café d’hier."],
-		["2026-05-04", "the coffee the other day.", "ce café de l’autre jour."], ["2026-05-01", "the coffee. ", "ce café. "],
+		["2026-05-11", "the coffee today.", "le café d’aujourd’hui."], ["2026-05-10", "the coffee yesterday.", "le café d’hier."],
+		["2026-05-04", "the coffee the other day.", "le café de l’autre jour."], ["2026-05-01", "the coffee. ", "le café. "],
 	])("thanks for a coffee of %s", (met, english, french) => {
 		const facts: DraftFacts = { ...nothingKnown, meeting: { day: day(met), channel: "coffee" } };
 		expect(draftMessage(order({ purpose: "thank" }), facts).text).toContain(`Thank you again for ${english}`);
@@ -81,14 +81,14 @@ describe("a draft", () => {
 		for (const register of REGISTERS) {
 			for (const channel of CHANNELS) {
 				const facts: DraftFacts = { ...nothingKnown, meeting: { day: day("2026-05-10"), channel } };
-				expect(draftMessage(order({ purpose: "thank", register }), facts).text).toMatch(/(?:for|pour) (?:the|your|breakfast|lunch|dinner|ce|cet|cette) ?/);
+				expect(draftMessage(order({ purpose: "thank", register }), facts).text).toMatch(/(?:for|pour) (?:the |your |breakfast|lunch|dinner|le |la |l’)/);
 			}
 		}
 	});
 
 	it("takes news that closes with a mark into its sentence", () => {
 		const { text } = draftMessage(order({ purpose: "update" }), draftFacts("en", { news: "We signed [[Acme|the pilot]]!" }));
-		expect(text).toContain("I wanted you to know: We signed the pilot. You have a part in it");
+		expect(text).toContain("I wanted you to know: We signed the pilot. You had a part in it");
 	});
 
 	it("keeps no-break spaces of a French memory", () => {

@@ -8,9 +8,9 @@ import type { MemoryWords } from "../weave-memory";
  * wishes, news owed, and what is given or relayed have their own occasion; there a memory is welcome and not needed.
  *
  * Slots: `name` of the reader, `me`, `company`, `sector`, `shared` (organisation), `silence` (from a year on), `news`,
- * `drive` (what moves the user and in which field, always known; `aim`
- * without the field), `goal` (there is one: a line about it belongs into news), `field` (sector of the goal), `topic` (the subject, else a need of the goal),
- * `subject`, `seek`, `own` (offer of the user's), `met` (what to thank for), `late`, `messages` (nothing else for a year).
+ * `drive` (what moves the user and in which field, always known; `aim` without the field), `goal` (there is one: a line about
+ * it belongs into news), `field` (sector of the goal), `topic` (the subject, else a need of the goal), `subject`, `seek`,
+ * `own` (offer of the user's), `met` (what to thank for), `late`, `messages` (nothing else for a year).
  */
 export interface DraftTexts extends Readonly<Record<DraftPurpose, readonly (readonly string[])[]>> {
 	readonly hello: string;

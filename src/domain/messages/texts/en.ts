@@ -24,7 +24,7 @@ export const EN: DraftTexts = {
 	"drive": {
 		job: "I’m preparing my next move",
 		business: "I’m growing my business",
-		watch: "I’m following closely how my field is changing",
+		watch: "I’m following closely how things are changing",
 		expertise: "I’m deepening what I know",
 		partners: "I’m building something with others",
 		investors: "I’m preparing to raise funds",
@@ -89,7 +89,7 @@ export const EN: DraftTexts = {
 	]],
 	"update": [[
 		"Some news, and a thank you",
-		"[I wanted you to know: {news}.|I wanted you to know: {subject}.|I wanted you to know that things are moving forward.] You have a part in it, and I haven’t forgotten. [{memory} I thought of that again as I was writing to you.]",
+		"[I wanted you to know: {news}.|I wanted you to know: {subject}.|I wanted you to know that things are moving forward.] You had a part in it, and I haven’t forgotten. [{memory} I thought of that again as I was writing to you.]",
 		"There’s nothing you need to do, and I’ll keep you posted. [And how are things at {company}?|And what’s new with you?]",
 	]],
 	"congratulate": [[

@@ -10,7 +10,7 @@ export const FR_VOUS: DraftTexts = {
 		"Quelques nouvelles, et l’envie des vôtres",
 		"{memory} J’y repensais ces jours-ci, d’où ce mot.",
 		"[De mon côté, une nouvelle : {news}.|De mon côté, {drive}{goal?}|De mon côté, les projets ne manquent pas.] [Et vous, comment les choses se passent-elles chez {company} ?|Et vous, qu’est-ce qui vous occupe le plus en ce moment ?]",
-		"Je n’ai rien à vous demander : une ligne de vous me ferait déjà plaisir. Et si l’idée d’un café vous plaît un de ces jours, ce sera avec plaisir.",
+		"Je n’ai rien à vous demander : une ligne de vous me ferait déjà plaisir. Et si l’idée d’un café vous tente, dites-moi quand.",
 	], [
 		"Un simple bonjour",
 		"Rien à demander aujourd’hui, juste un bonjour. {memory} Cela méritait bien deux lignes.",

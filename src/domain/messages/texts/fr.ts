@@ -11,9 +11,9 @@ export const FR: Pick<DraftTexts, "hello" | "met" | "when" | "silence" | "drive"
 		subject: /^(?:[cj][’']|(?:je|tu|nous|vous|on|ils?|elles?|ça|cela|c[’']était|te souviens-tu)\s)/i,
 	},
 	met: {
-		breakfast: "ce petit-déjeuner", coffee: "ce café", lunch: "ce déjeuner", dinner: "ce dîner", meeting: "ce rendez-vous",
-		visit: "cette visite", event: "cette rencontre", call: "cet appel", video: "cet appel", message: "cet échange",
-		email: "cet échange", card: "cette carte",
+		breakfast: "le petit-déjeuner", coffee: "le café", lunch: "le déjeuner", dinner: "le dîner", meeting: "le rendez-vous",
+		visit: "la visite", event: "la rencontre", call: "l’appel", video: "l’appel", message: "l’échange",
+		email: "l’échange", card: "la carte",
 	},
 	when: [" d’aujourd’hui", " d’hier", " de l’autre jour"],
 	silence: [
@@ -23,12 +23,12 @@ export const FR: Pick<DraftTexts, "hello" | "met" | "when" | "silence" | "drive"
 	drive: {
 		job: "je prépare la suite de mon parcours",
 		business: "je développe mon activité",
-		watch: "je suis de près ce qui change dans mon métier",
+		watch: "je suis de près les changements de mon métier",
 		expertise: "j’approfondis un savoir-faire",
 		partners: "je monte un projet à plusieurs",
 		investors: "je prépare une levée de fonds",
 		other: "je mène un projet qui me tient à cœur",
 		new: "je prépare une nouvelle étape",
 	},
-	driven: "[, dans un domaine qui me passionne\u00a0: {field}.|, et j’y mets beaucoup d’élan.]",
+	driven: "[, dans un domaine qui me passionne\u00a0: {field}.|, et j’y prends goût.]",
 };
