@@ -29,7 +29,7 @@ export const insights = {
 	line: (kind: string, text: string, link: string): string => `${kind}: ${text} (${link})`,
 	empty: {
 		title: "What did you learn?",
-		text: "Under the heading Insights of a meeting note, put each thing you learned on a line of its own: a trend, a need, a skill to learn. They gather here.",
+		text: "Under the heading Insights of a meeting note, put each thing you learned on a line of its own. Begin it with “Trend:”, “Need:” or “Skill:” to say which kind it is. They all gather here.",
 		noMatchTitle: "Nothing found",
 		noMatchText: "No insight matches the search or the filters.",
 		showAll: "Show every insight",

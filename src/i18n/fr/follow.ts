@@ -15,7 +15,7 @@ export const follow: Messages["follow"] = {
 		title: "Promesses",
 		becomes: (text) => `Faire une tâche de «${NB}${text}${NB}»`,
 		due: (text) => `Échéance${NB}: ${text}`,
-		byThem: "Promis par l’autre",
+		byThem: "À recevoir",
 		to: (links) => `${links}${NB}:`,
 		about: (text) => `Avec qui${NB}: ${text}`,
 	},

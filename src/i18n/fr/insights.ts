@@ -29,7 +29,7 @@ export const insights: Messages["insights"] = {
 	line: (kind, text, link) => `${kind}${NB}: ${text} (${link})`,
 	empty: {
 		title: `Qu’avez-vous appris${NNB}?`,
-		text: `Dans une note de rencontre, sous le titre Enseignements, une ligne pour chaque chose apprise${NB}: une tendance, un besoin, une compétence à acquérir. Tout se retrouve ici.`,
+		text: `Dans une note de rencontre, sous le titre «${NB}À retenir${NB}», une ligne par chose apprise. Commencée par «${NB}Tendance${NB}:${NB}», «${NB}Besoin${NB}:${NB}» ou «${NB}Compétence${NB}:${NB}», elle se range par type. Tout se retrouve ici.`,
 		noMatchTitle: "Rien de tel",
 		noMatchText: "Aucun enseignement ne répond à la recherche ou aux filtres.",
 		showAll: "Tout afficher",

@@ -6,7 +6,7 @@ import type { Insight } from "../../domain/insights/insight";
 import type { InsightKind } from "../../domain/notes/meeting-content";
 import type { Messages } from "../../i18n";
 import { sentenceCase } from "../dialogs/choices";
-import { Rings } from "../due-panel/empty-state";
+import { Rings } from "../parts/rings";
 import { AppIcon } from "../parts/app-icon";
 import { headingOf, type InsightsState, PAGE, pageOf, shownInsights, SPANS } from "./insights-state";
 

@@ -54,7 +54,8 @@ export class InsightsView extends ItemView {
 
 	/** Gives the page the focus, at the search or what there is. */
 	focusPage(): void {
-		this.contentEl.querySelector<HTMLElement>("input, a, button")?.focus();
+		const first = this.contentEl.querySelector<HTMLElement>("input") ?? this.contentEl.querySelector<HTMLElement>("a, button");
+		first?.focus();
 	}
 
 	/** With the next frame: many notes may change at once. */

@@ -138,14 +138,17 @@ export class FollowDialog extends Dialog<FollowDraft> {
 		const row = section.createDiv({ cls: "rk-follow-person" });
 		const head = row.createDiv({ cls: "rk-follow-name" });
 		head.createEl("strong", { text: name });
-		head.createSpan({ cls: "rk-note", text: about });
+		if (about !== "") head.createSpan({ cls: "rk-note", text: about });
+		const question = head.createSpan({ cls: "rk-follow-ask", text: candidates.length > 1 ? words.several : words.one });
+		question.toggle(choice === null);
+		const field = row.createDiv({ cls: "rk-follow-row" });
 		const change = (changes: Partial<FollowPerson>): void => this.#change(withRow(this.#draft, "people", at, changes));
 		const chips: readonly Chip<string>[] = [
 			...candidates.map((one) => ({ value: one.path, label: one.note === "" ? one.name : this.port.messages.words.beside(one.name, one.note), icon: "user" })),
 			{ value: NEW, label: words.isNew, icon: "user-plus" },
 			{ value: LEAVE, label: words.leave },
 		];
-		new RadioChips(row, words.who(name), chips, valueOf(choice), {
+		new RadioChips(field, words.who(name), chips, valueOf(choice), {
 			mayBeNone: false,
 			onChoose: (value) => {
 				company.toggle(value === NEW);
@@ -153,9 +156,7 @@ export class FollowDialog extends Dialog<FollowDraft> {
 				change({ choice: choiceOf(value) });
 			},
 		});
-		const question = row.createEl("p", { cls: "rk-note", text: candidates.length > 1 ? words.several : words.one });
-		question.toggle(choice === null);
-		const company = row.createEl("input", { attr: { "type": "text", "aria-label": words.companyOf(name), "placeholder": words.company } });
+		const company = field.createEl("input", { attr: { "type": "text", "aria-label": words.companyOf(name), "placeholder": words.company } });
 		company.toggle(choice?.kind === "new");
 		company.addEventListener("input", () => change({ company: company.value }));
 		this.submitOnEnter(company, () => this.#submit());
