@@ -1,6 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addDays } from "../../../src/domain/day/calendar-day";
+import { CHANNELS } from "../../../src/domain/interactions/channel";
 import { ASK_PURPOSES, DRAFT_PURPOSES, type Draft, type DraftFacts, type DraftPurpose } from "../../../src/domain/messages/draft";
 import { DRAFT_TEXTS, draftMessage, variantsFor } from "../../../src/domain/messages/draft-message";
+import { GOAL_KINDS } from "../../../src/domain/reconnections/goal";
 import { REGISTERS, type Register } from "../../../src/domain/text/register";
 import { draftFacts, nothingKnown } from "./support/draft-facts";
 
@@ -46,6 +50,23 @@ describe.each(REGISTERS)("drafts in %s", (register) => {
 			expect(draft.ready).toBe(facts.memory !== "" || !NEEDS_MEMORY.includes(order.purpose));
 		}
 		expect(seen.size).toBeGreaterThan(1);
+	});
+
+	it.each(all)("$purpose $variant is whole for any goal, channel and silence, whatever is missing beside", (order) => {
+		fc.assert(fc.property(
+			fc.subarray([...LEAVES]), fc.constantFrom(...GOAL_KINDS), fc.constantFrom(...CHANNELS), fc.nat(5000), fc.nat(20),
+			(leaves, kind, channel, silence, ago) => {
+				const full = draftFacts(register);
+				const { today, goal } = full;
+				const facts = leaves.reduce((left, leave) => leave(left), {
+					...full,
+					goal: goal === null ? null : { ...goal, kind },
+					last: { day: addDays(today, -silence), channel },
+					meeting: { day: addDays(today, -ago), channel },
+				});
+				expect(holesIn(draftMessage(order, facts), order.purpose, register)).toEqual([]);
+			},
+		), { numRuns: 60 });
 	});
 
 	it.each(all)("$purpose $variant tells everything it can when everything is known", (order) => {
