@@ -13,11 +13,12 @@ export interface MeetingLine {
 	readonly text: string;
 	/** In a quote that is no callout: somebody else's words. */
 	readonly isQuote: boolean;
+	/** Empty, or the title of a callout. */
 	readonly isBlank: boolean;
 }
 
 const QUOTE_MARKS = /^ {0,3}(?:>[ \t]?)+/;
-const CALLOUT = /^ {0,3}(?:>[ \t]?)+\[!/;
+const CALLOUT = /^\[![^\]]*\][-+]?/;
 const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[(.)\](?=[ \t]|$))?/u;
 const TAB = 4;
 /** Of a longer line the beginning is read. */
@@ -29,10 +30,12 @@ export class LineReader {
 
 	read(line: string, number: number): MeetingLine {
 		const marks = QUOTE_MARKS.exec(line)?.[0];
+		const whole = line.slice(marks?.length ?? 0, LONGEST_LINE);
+		const text = marks === undefined ? whole : whole.replace(CALLOUT, "");
+		const isTitle = text !== whole;
 		if (marks === undefined) this.quote = "none";
-		else if (CALLOUT.test(line)) this.quote = "callout";
+		else if (isTitle) this.quote = "callout";
 		else if (this.quote === "none") this.quote = "quote";
-		const text = line.slice(marks?.length ?? 0, LONGEST_LINE);
 		const item = ITEM.exec(text);
 		return {
 			number,
@@ -41,7 +44,7 @@ export class LineReader {
 			task: item?.[2] ?? null,
 			text,
 			isQuote: this.quote === "quote",
-			isBlank: text.trim() === "",
+			isBlank: isTitle || text.trim() === "",
 		};
 	}
 }

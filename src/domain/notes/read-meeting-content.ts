@@ -79,7 +79,7 @@ class ContentReading {
 	private takeInsight(line: MeetingLine, ofSection: InsightKind): void {
 		const words = wordsIn(line.text);
 		if (words === "" || this.continues(line, this.insights, words)) return;
-		if (line.isItem && this.label !== null && line.indent <= this.label.indent) this.label = null;
+		if (this.label !== null && line.indent <= this.label.indent) this.label = null;
 		const colon = words.indexOf(":");
 		const named = colon === -1 ? null : sectionNamed(words.slice(0, colon));
 		const kind = named === null ? null : insightKindOf(named);
