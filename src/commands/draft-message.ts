@@ -11,6 +11,7 @@ import { languageOf, registerFor, type Register } from "../domain/text/register"
 import { linkedinUrl, mailUrl } from "../domain/text/safe-url";
 import { DraftDialog } from "../ui/dialogs/draft/draft-dialog";
 import type { DraftAnswer, DraftDialogPort, Handed, Way } from "../ui/dialogs/draft/draft-dialog-port";
+import type { Compose } from "../ui/dialogs/draft/draft-form";
 import { newLogDraft } from "../ui/dialogs/log-draft";
 import { gatherDraftFacts, gatherMemories } from "../vault/gather-draft-facts";
 import type { NoteEdit } from "../vault/note-writer";
@@ -52,17 +53,19 @@ async function draftPort(context: CommandContext, contact: Contact, facts: Draft
 	const email = contact.emails.find((address) => mailUrl(address) !== null) ?? null;
 	const profile = contact.linkedin === null ? null : linkedinUrl(contact.linkedin);
 	const { today } = facts;
+	const compose: Compose = ({ template, ...order }, own) => {
+		const known = { ...facts, ...own };
+		return (template === null ? null : templates.render(template, order, known)) ?? draftMessage(order, known);
+	};
 	return {
 		messages,
 		about: aboutContact(context, contact, facts),
 		start: { purpose, variant: 1, template: null, register },
 		templates: templates.list,
-		compose: ({ template, ...order }, memory) => {
-			const known = { ...facts, memory };
-			return (template === null ? null : templates.render(template, order.register, known)) ?? draftMessage(order, known);
-		},
+		compose,
 		ways: ["copy", ...(profile === null ? [] : ["linkedin" as const]), ...(email === null ? [] : ["mail" as const])],
 		wordings: ({ template, purpose: chosen }) => (template === null ? variantsFor(chosen) : 1),
+		hasSubject: (choice) => compose(choice, { memory: "", subject: "x" }).text !== compose(choice, { memory: "", subject: "" }).text,
 		memories: (said) => memories.map((memory) => sayMemory(context, memory, said, today)),
 		lookOver: (text, choice, memory) =>
 			checkDraft(text, { purpose: choice.purpose, register: choice.register, facts: { ...facts, memory } }),
@@ -78,7 +81,7 @@ function aboutContact({ messages: { drafts, words, days, reasons } }: CommandCon
 		...(sharedOrganization === null ? [] : [drafts.shared(sharedOrganization, contact.relationships.some((one) => WORKED_TOGETHER.has(one)))]),
 		last === null
 			? `${reasons["no-exchange-known"]()}.`
-			: drafts.last(last.channel === null ? null : words.channels[last.channel], days.relative(last.day, today)),
+			: drafts.last(last.channel === null || last.channel === "event" ? null : words.channels[last.channel], days.relative(last.day, today)),
 	].join(" ");
 }
 

@@ -1,7 +1,8 @@
 import type { Contact } from "../domain/contacts/contact";
-import { DRAFT_PURPOSES, type Draft, type DraftFacts, type DraftPurpose } from "../domain/messages/draft";
+import { DRAFT_PURPOSES, type Draft, type DraftFacts, type DraftOrder, type DraftPurpose } from "../domain/messages/draft";
+import { renderMessageTemplate } from "../domain/messages/message-template";
 import { foldKey } from "../domain/text/fold-text";
-import { registerFor, type Register } from "../domain/text/register";
+import { registerFor } from "../domain/text/register";
 import type { MessageTemplate } from "../ui/dialogs/draft/draft-dialog-port";
 import { findTemplates } from "../vault/find-templates";
 import type { CommandContext } from "./command-context";
@@ -12,19 +13,26 @@ import { noteName } from "./outcome";
 export interface MessageTemplates {
 	readonly list: readonly MessageTemplate[];
 	/** Null for a template that is gone. */
-	render(path: string, register: Register, facts: DraftFacts): Draft | null;
+	render(path: string, order: Pick<DraftOrder, "purpose" | "register">, facts: DraftFacts): Draft | null;
 }
 
 /** Reads the templates of messages, as they are for one contact. */
 export async function readMessageTemplates(context: CommandContext, contact: Contact): Promise<MessageTemplates> {
-	const found = await findTemplates(context.app, context.yaml, meetingTemplateFolders(context));
-	const list = found.filter(({ kind }) => kind === "message").map(({ path, purposeWords, language }): MessageTemplate => ({
+	const found = (await findTemplates(context.app, context.yaml, meetingTemplateFolders(context))).filter(({ kind }) => kind === "message");
+	const texts = new Map(await Promise.all(found.map(async ({ path }) => [path, await context.read(path)] as const)));
+	const list = found.map(({ path, purposeWords, language }): MessageTemplate => ({
 		path,
 		name: noteName(path),
 		purpose: purposeWords.map((word) => purposeNamed(context, word)).find((purpose) => purpose !== undefined) ?? "keep-in-touch",
 		register: language === null ? null : registerFor([{ ...contact, language }], context.registerDefault()),
 	}));
-	return { list, render: () => null };
+	return {
+		list,
+		render: (path, order, facts) => {
+			const text = texts.get(path) ?? null;
+			return text === null ? null : renderMessageTemplate(text, order, facts, (day, time, format) => context.formatDay(day, time, format));
+		},
+	};
 }
 
 /** A purpose by its id or its name in either language. */

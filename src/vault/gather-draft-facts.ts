@@ -1,4 +1,5 @@
 import type { CalendarDay } from "../domain/day/calendar-day";
+import type { InteractionEntry } from "../domain/interactions/interaction";
 import { isMessage } from "../domain/interactions/interaction-weight";
 import type { DraftFacts } from "../domain/messages/draft";
 import { readDraftFacts, sharedOrganizations } from "../domain/messages/read-draft-facts";
@@ -23,7 +24,10 @@ export async function gatherMemories({ index, read }: NoteReading, path: string,
 	const contact = index.contact(path);
 	if (contact === null) return [];
 	const past = index.interactions(path).filter(({ day }) => day <= today);
-	const sources = past.flatMap(({ entries }) => entries).map(({ source }) => source);
+	const entries = past.flatMap((interaction) => interaction.entries);
+	// What was said is remembered before what was written.
+	const isWritten = ({ channel }: InteractionEntry): boolean => channel !== null && isMessage(channel);
+	const sources = [...entries.filter((entry) => !isWritten(entry)), ...entries.filter(isWritten)].map(({ source }) => source);
 	const meetings = [...new Set(sources.filter(({ kind }) => kind === "meeting").map((source) => source.path))].slice(0, MEETINGS_READ);
 	const [note = null, ...texts] = await Promise.all([path, ...meetings].map(read));
 	return suggestMemories({

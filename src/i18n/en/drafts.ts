@@ -9,6 +9,8 @@ export const drafts = {
 		workedThere ? `You worked together at ${organization}.` : `${organization} is where you both have been.`,
 	/** `how` is the channel as a thing, or null. */
 	last: (how: string | null, ago: string): string => `Last ${how ?? "exchange"} ${ago}.`,
+	purpose: "Purpose",
+	language: "Language",
 	purposes: {
 		"keep-in-touch": "Keep in touch", "reconnect": "Reconnect", "advice": "Ask for advice", "information": "Ask for information",
 		"introduction": "Ask for an introduction", "recommendation": "Ask for a recommendation", "thank": "Thank",
@@ -17,6 +19,8 @@ export const drafts = {
 	},
 	ownTemplates: "Your templates",
 	another: "Another wording",
+	subject: "What it is about",
+	subjectHint: "In a few words, if you like",
 	memory: "A memory you share",
 	memoryHint: "One line, in your own words",
 	memories: "Memories from your notes",

@@ -9,6 +9,8 @@ export const drafts: Messages["drafts"] = {
 	shared: (organization, workedThere) =>
 		workedThere ? `Vous avez travaillé ensemble chez ${organization}.` : `Un passage chez ${organization} en commun.`,
 	last: (how, ago) => `${how === null ? "Dernier échange" : how.charAt(0).toUpperCase() + how.slice(1)} ${ago}.`,
+	purpose: "Intention",
+	language: "Langue",
 	purposes: {
 		"keep-in-touch": "Donner et prendre des nouvelles", "reconnect": "Renouer", "advice": "Demander conseil",
 		"information": "Demander une information", "introduction": "Demander une mise en relation",
@@ -18,6 +20,8 @@ export const drafts: Messages["drafts"] = {
 	},
 	ownTemplates: "Vos modèles",
 	another: "Une autre version",
+	subject: "De quoi il s’agit",
+	subjectHint: "En quelques mots, si c’est utile",
 	memory: "Un souvenir commun",
 	memoryHint: "Une ligne, avec vos mots",
 	memories: "Souvenirs tirés de vos notes",

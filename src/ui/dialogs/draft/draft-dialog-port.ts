@@ -31,6 +31,8 @@ export interface DraftDialogPort {
 	readonly ways: readonly Way[];
 	/** How many wordings a choice has. */
 	wordings(choice: DraftChoice): number;
+	/** Whether a choice tells what it is about, in words of the user's own. */
+	hasSubject(choice: DraftChoice): boolean;
 	/** Memories to suggest, in the language of the message. */
 	memories(register: Register): readonly string[];
 	lookOver(text: string, choice: DraftChoice, memory: string): readonly Remark[];

@@ -5,7 +5,7 @@ import { Dialog } from "../dialog";
 import { DraftActions } from "./draft-actions";
 import type { DraftAnswer, DraftDialogPort, Handed, Way } from "./draft-dialog-port";
 import { DraftFields, type DraftActs } from "./draft-fields";
-import { findChange, isReady, newDraftForm, redo, undo, withChoice, withMemory, withText, type DraftForm } from "./draft-form";
+import { findChange, isReady, newDraftForm, redo, undo, withChoice, withOwnWords, withText, type DraftForm } from "./draft-form";
 import { SecondLook } from "./second-look";
 
 /** A reader who writes is told of the second look when they pause. */
@@ -38,7 +38,7 @@ export class DraftDialog extends Dialog<DraftAnswer> {
 			return false;
 		});
 		// On a phone the keyboard would cover the message, and what can be recalled.
-		if (!Platform.isPhone) this.#root.querySelector<HTMLElement>(isReady(this.#form, this.port.compose) ? "textarea" : "input")?.focus();
+		if (!Platform.isPhone) this.#root.querySelector<HTMLElement>(isReady(this.#form, this.port.compose) ? "textarea" : ".rk-draft-memory")?.focus();
 	}
 
 	override onClose(): void {
@@ -50,8 +50,8 @@ export class DraftDialog extends Dialog<DraftAnswer> {
 		const { compose } = this.port;
 		return {
 			choose: (change) => this.#change(withChoice(this.#form, change, compose)),
-			recall: (memory) => this.#change(withMemory(this.#form, memory, compose)),
-			write: (text, change) => this.#change(withText(this.#form, text, change, compose)),
+			say: (words) => this.#change(withOwnWords(this.#form, words, compose)),
+			write: (text, change, caret) => this.#change(withText(this.#form, text, change, caret, compose)),
 			undo: (field) => this.#replay(undo(this.#form), field),
 			redo: (field) => this.#replay(redo(this.#form), field),
 		};
@@ -101,7 +101,7 @@ export class DraftDialog extends Dialog<DraftAnswer> {
 
 	async #hand(way: Way): Promise<void> {
 		const { choice, sheet } = this.#form;
-		const { subject } = this.port.compose(choice, sheet.memory.trim());
+		const { subject } = this.port.compose(choice, sheet);
 		const handed = await this.port.hand(way, subject, sheet.text.trim());
 		// Meanwhile it may have been changed.
 		if (this.#form.sheet !== sheet) return;

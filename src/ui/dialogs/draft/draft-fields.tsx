@@ -3,13 +3,13 @@ import { wordCount } from "../../../domain/messages/check-draft";
 import { DRAFT_PURPOSES } from "../../../domain/messages/draft";
 import { languageOf, REGISTERS } from "../../../domain/text/register";
 import type { DraftDialogPort } from "./draft-dialog-port";
-import { isReady, type DraftChoice, type DraftForm } from "./draft-form";
+import { type DraftChoice, type DraftForm, type OwnWords } from "./draft-form";
 import { MessageField, type MessageActs } from "./message-field";
 
 /** What a user does to the fields. */
 export interface DraftActs extends MessageActs {
 	readonly choose: (change: Partial<DraftChoice>) => void;
-	readonly recall: (memory: string) => void;
+	readonly say: (words: Partial<OwnWords>) => void;
 }
 
 interface Fields {
@@ -27,7 +27,7 @@ export function DraftFields({ form, port, acts }: Fields): JSX.Element {
 		<div class="rk-draft-write">
 			<div class="rk-pair">
 				<PurposeSelect form={form} port={port} acts={acts} />
-				<Field name={meeting.language}>
+				<Field name={drafts.language}>
 					<select class="dropdown" value={choice.register} onChange={({ currentTarget }) => {
 						const register = REGISTERS[currentTarget.selectedIndex];
 						if (register !== undefined) acts.choose({ register });
@@ -36,14 +36,25 @@ export function DraftFields({ form, port, acts }: Fields): JSX.Element {
 					</select>
 				</Field>
 			</div>
+			{port.hasSubject(choice) && (
+				<Field name={drafts.subject}>
+					<input
+						type="text"
+						placeholder={drafts.subjectHint}
+						maxLength={160}
+						value={sheet.subject}
+						onInput={({ currentTarget }) => acts.say({ subject: currentTarget.value })}
+					/>
+				</Field>
+			)}
 			<Field name={drafts.memory}>
 				<input
 					type="text"
-					class={isReady(form, port.compose) ? "" : "is-wanted"}
+					class="rk-draft-memory"
 					placeholder={drafts.memoryHint}
 					maxLength={300}
 					value={sheet.memory}
-					onInput={({ currentTarget }) => acts.recall(currentTarget.value)}
+					onInput={({ currentTarget }) => acts.say({ memory: currentTarget.value })}
 				/>
 			</Field>
 			<Memories form={form} port={port} acts={acts} />
@@ -61,7 +72,7 @@ export function DraftFields({ form, port, acts }: Fields): JSX.Element {
 }
 
 function PurposeSelect({ form: { choice }, port: { messages, templates }, acts }: Fields): JSX.Element {
-	const { drafts, meeting } = messages;
+	const { drafts } = messages;
 	const own = templates.map(({ path, name, purpose, register }) => ({
 		label: name,
 		change: { purpose, template: path, variant: 1, ...(register === null ? {} : { register }) },
@@ -71,7 +82,7 @@ function PurposeSelect({ form: { choice }, port: { messages, templates }, acts }
 		...own.map(({ change }) => change),
 	];
 	return (
-		<Field name={meeting.purpose}>
+		<Field name={drafts.purpose}>
 			<select class="dropdown" value={choice.template ?? choice.purpose} onChange={({ currentTarget }) => acts.choose(changes[currentTarget.selectedIndex] ?? {})}>
 				{DRAFT_PURPOSES.map((one) => <option key={one} value={one}>{drafts.purposes[one]}</option>)}
 				{own.length > 0 && (
@@ -91,7 +102,7 @@ function Memories({ form: { sheet, choice }, port, acts }: Fields): JSX.Element 
 			{memories.map((memory) => {
 				const isOn = memory === sheet.memory;
 				return (
-					<button key={memory} type="button" class={isOn ? "rk-chip is-on" : "rk-chip"} aria-pressed={isOn} onClick={() => acts.recall(isOn ? "" : memory)}>
+					<button key={memory} type="button" class={isOn ? "rk-chip is-on" : "rk-chip"} aria-pressed={isOn} onClick={() => acts.say({ memory: isOn ? "" : memory })}>
 						<span>{memory}</span>
 					</button>
 				);

@@ -9,15 +9,20 @@ export interface DraftChoice {
 	readonly register: Register;
 }
 
-/** Writes the draft of a choice; without a memory its place is marked. */
-export type Compose = (choice: DraftChoice, memory: string) => Draft;
+/** What only the user can say: a memory both share, and what the message is about. Empty until it is written. */
+export interface OwnWords {
+	readonly memory: string;
+	readonly subject: string;
+}
+
+/** Writes the draft of a choice; where it waits for a memory its place is marked. */
+export type Compose = (choice: DraftChoice, own: OwnWords) => Draft;
 
 /** A message as it stands, and where the memory is in it; null where there is no place for one. */
-export interface Sheet {
+export interface Sheet extends OwnWords {
 	readonly text: string;
 	readonly memoryAt: TextRange | null;
-	readonly memory: string;
-	/** Whether the user changed more of it than the memory. */
+	/** Whether the user changed more of it than their own words. */
 	readonly isEdited: boolean;
 }
 
@@ -35,40 +40,43 @@ export interface DraftForm {
 
 const MOST_STEPS = 200;
 /** Kinds of change of which many small ones make one. */
-const MERGED = new Set(["insertText", "insertCompositionText", "deleteContentBackward", "deleteContentForward", "memory"]);
+const MERGED = new Set(["insertText", "insertCompositionText", "deleteContentBackward", "deleteContentForward", "memory", "subject"]);
+const NO_WORDS: OwnWords = { memory: "", subject: "" };
 
 /** The form as the dialog opens. */
 export function newDraftForm(choice: DraftChoice, compose: Compose): DraftForm {
-	return openChoice(choice, "", new Map(), compose);
+	return openChoice(choice, NO_WORDS, new Map(), compose);
 }
 
-/** Another message. What was edited is kept and comes back with its choice; the memory goes along. */
+/** Another message. What was edited is kept and comes back with its choice; the user's own words go along. */
 export function withChoice(form: DraftForm, change: Partial<DraftChoice>, compose: Compose): DraftForm {
 	const others = new Map(form.others);
 	if (form.sheet.isEdited) others.set(keyOf(form.choice), form.sheet);
 	else others.delete(keyOf(form.choice));
-	return openChoice({ ...form.choice, ...change }, form.sheet.memory, others, compose);
+	return openChoice({ ...form.choice, ...change }, form.sheet, others, compose);
 }
 
-/** Another memory: in a message that was edited only its place changes. */
-export function withMemory(form: DraftForm, memory: string, compose: Compose): DraftForm {
-	return memory === form.sheet.memory ? form : step(form, placeMemory(form.sheet, form.choice, memory, compose), "memory");
+/** Other words of the user's own: in a message that was edited only what they are woven into changes. */
+export function withOwnWords(form: DraftForm, words: Partial<OwnWords>, compose: Compose): DraftForm {
+	const own = { ...ownWords(form.sheet), ...words };
+	if (own.memory === form.sheet.memory && own.subject === form.sheet.subject) return form;
+	return step(form, placeWords(form.sheet, form.choice, own, compose), Object.keys(words).join(" "));
 }
 
 /**
  * The text as the user left it: the memory's place moves with what stands before it, and what is written in it is the
- * memory. `change` is what kind of input it was; words are undone one by one.
+ * memory. `change` is what kind of input it was, which ended at the caret; words are undone one by one.
  */
-export function withText(form: DraftForm, text: string, change: string, compose: Compose): DraftForm {
+export function withText(form: DraftForm, text: string, change: string, caret: number, compose: Compose): DraftForm {
 	const { sheet, choice } = form;
 	if (text === sheet.text) return form;
-	const edit = findChange(sheet.text, text);
+	const edit = findChange(sheet.text, text, caret);
 	const memoryAt = sheet.memoryAt === null ? null : moveRange(sheet.memoryAt, edit, sheet.memory !== "");
 	const written = memoryAt === null ? "" : text.slice(memoryAt.start, memoryAt.end);
 	const isUntouched = sheet.memoryAt !== null && written === sheet.text.slice(sheet.memoryAt.start, sheet.memoryAt.end);
-	const memory = memoryAt === null || isUntouched ? sheet.memory : written === slotOf(choice, "", compose) ? "" : written.trim();
+	const memory = memoryAt === null || isUntouched ? sheet.memory : written === emptySlot(choice, sheet, compose) ? "" : written.trim();
 	const isNewWord = change === "insertText" && text.slice(edit.start, edit.end).trim() === "";
-	return step({ ...form, lastChange: isNewWord ? "" : form.lastChange }, { text, memoryAt, memory, isEdited: true }, change);
+	return step({ ...form, lastChange: isNewWord ? "" : form.lastChange }, { ...sheet, text, memoryAt, memory, isEdited: true }, change);
 }
 
 /** The form before the last change; the same when there is none. */
@@ -83,7 +91,7 @@ export function redo(form: DraftForm): DraftForm {
 
 /** Whether nothing is missing that only the user can write. */
 export function isReady({ choice, sheet }: DraftForm, compose: Compose): boolean {
-	return compose(choice, sheet.memory.trim()).ready;
+	return compose(choice, trimmed(sheet)).ready;
 }
 
 /** Where two texts differ, as a range of the later one, with the length that stood there before. */
@@ -91,14 +99,21 @@ export interface TextChange extends TextRange {
 	readonly before: number;
 }
 
-/** The smallest change that makes one text another. */
-export function findChange(from: string, to: string): TextChange {
+/** A smallest change that makes one text another; of several the one that ends at the caret, where that is known. */
+export function findChange(from: string, to: string, caret = 0): TextChange {
 	const shorter = Math.min(from.length, to.length);
+	const most = caret === 0 ? 0 : Math.min(shorter, to.length - caret);
+	let tail = commonTail(from, to, most);
 	let start = 0;
-	while (start < shorter && from.charAt(start) === to.charAt(start)) start++;
-	let tail = 0;
-	while (tail < shorter - start && from.charAt(from.length - 1 - tail) === to.charAt(to.length - 1 - tail)) tail++;
+	while (start < shorter - tail && from.charAt(start) === to.charAt(start)) start++;
+	tail = commonTail(from, to, shorter - start, tail);
 	return { start, end: to.length - tail, before: from.length - tail - start };
+}
+
+function commonTail(from: string, to: string, most: number, known = 0): number {
+	let tail = known;
+	while (tail < most && from.charAt(from.length - 1 - tail) === to.charAt(to.length - 1 - tail)) tail++;
+	return tail;
 }
 
 /** A range after a change around or in it; null when the change took its whole place, and more. What is written at its end is in it when `isOpen`. */
@@ -112,19 +127,39 @@ function moveRange({ start, end }: TextRange, change: TextChange, isOpen: boolea
 	return change.start < start ? { start: change.end, end: end + shift } : { start, end: change.start };
 }
 
-function openChoice(choice: DraftChoice, memory: string, others: ReadonlyMap<string, Sheet>, compose: Compose): DraftForm {
+function openChoice(choice: DraftChoice, own: OwnWords, others: ReadonlyMap<string, Sheet>, compose: Compose): DraftForm {
 	const kept = others.get(keyOf(choice));
-	const draft = compose(choice, memory.trim());
-	const sheet = kept === undefined ? asSheet(draft, memory) : placeMemory(kept, choice, memory, compose);
+	const sheet = placeWords(kept ?? { ...NO_WORDS, text: "", memoryAt: null, isEdited: false }, choice, ownWords(own), compose);
 	return { choice, sheet, others, undone: [], redone: [], lastChange: "" };
 }
 
-/** Puts a memory into its place; of an edited message no more changes than the words that take it up, where they still stand. */
-function placeMemory(sheet: Sheet, choice: DraftChoice, memory: string, compose: Compose): Sheet {
-	const next = compose(choice, memory.trim());
-	if (!sheet.isEdited) return asSheet(next, memory);
-	const old = compose(choice, sheet.memory.trim());
-	return { ...sheet, ...(memory === sheet.memory ? {} : exchangeMemory(sheet, old, next)), memory };
+/** Puts the user's words into their places; of an edited message no more changes than what they are woven into, where that still stands. */
+function placeWords(sheet: Sheet, choice: DraftChoice, own: OwnWords, compose: Compose): Sheet {
+	const next = compose(choice, trimmed(own));
+	if (!sheet.isEdited) return { ...own, text: next.text, memoryAt: next.memoryAt, isEdited: false };
+	const old = compose(choice, trimmed(sheet));
+	const between = compose(choice, trimmed({ ...sheet, subject: own.subject }));
+	const told = old.text === between.text ? sheet : { ...sheet, ...exchangeLines(sheet, old, between) };
+	return { ...told, ...(own.memory === sheet.memory ? {} : exchangeMemory(told, between, next)), ...own };
+}
+
+/** An edited text with the lines in which two drafts differ exchanged; as it is where they no longer stand there. */
+function exchangeLines({ text, memoryAt }: Sheet, old: Draft, next: Draft): Pick<Sheet, "text" | "memoryAt"> {
+	const { start, before } = findChange(old.text, next.text);
+	const from = old.text.lastIndexOf("\n", start - 1) + 1;
+	const lineEnd = old.text.indexOf("\n", start + before);
+	const tail = lineEnd === -1 ? 0 : old.text.length - lineEnd;
+	const gone = old.text.slice(from, old.text.length - tail);
+	const come = next.text.slice(from, next.text.length - tail);
+	const at = gone === "" ? -1 : text.indexOf(gone);
+	if (at === -1) return { text, memoryAt };
+	const isInside = memoryAt !== null && memoryAt.start >= at && memoryAt.end <= at + gone.length;
+	const shift = isInside ? at - from : memoryAt !== null && memoryAt.start >= at ? come.length - gone.length : 0;
+	const range = isInside ? next.memoryAt : memoryAt;
+	return {
+		text: text.slice(0, at) + come + text.slice(at + gone.length),
+		memoryAt: range === null ? null : { start: range.start + shift, end: range.end + shift },
+	};
 }
 
 /** An edited text with what differs between two drafts exchanged; as it is where the place of that cannot be told. */
@@ -155,14 +190,18 @@ function exchangeMemory({ text, memoryAt }: Sheet, old: Draft, next: Draft): Pic
 	};
 }
 
-function asSheet({ text, memoryAt }: Draft, memory: string): Sheet {
-	return { text, memoryAt, memory, isEdited: false };
+/** The words that stand where a memory is missing. */
+function emptySlot(choice: DraftChoice, { subject }: OwnWords, compose: Compose): string {
+	const { text, memoryAt } = compose(choice, trimmed({ memory: "", subject }));
+	return memoryAt === null ? "" : text.slice(memoryAt.start, memoryAt.end);
 }
 
-/** The words that stand in the memory's place. */
-function slotOf(choice: DraftChoice, memory: string, compose: Compose): string {
-	const { text, memoryAt } = compose(choice, memory);
-	return memoryAt === null ? memory : text.slice(memoryAt.start, memoryAt.end);
+function ownWords({ memory, subject }: OwnWords): OwnWords {
+	return { memory, subject };
+}
+
+function trimmed({ memory, subject }: OwnWords): OwnWords {
+	return { memory: memory.trim(), subject: subject.trim() };
 }
 
 function step(form: DraftForm, sheet: Sheet, change: string): DraftForm {

@@ -4,7 +4,7 @@ import type { Sheet } from "./draft-form";
 
 /** What a user does to the message. */
 export interface MessageActs {
-	readonly write: (text: string, change: string) => void;
+	readonly write: (text: string, change: string, caret: number) => void;
 	readonly undo: (field: HTMLTextAreaElement) => void;
 	readonly redo: (field: HTMLTextAreaElement) => void;
 }
@@ -35,7 +35,7 @@ export function MessageField({ sheet, label, lang, acts }: {
 				lang={lang}
 				dir="auto"
 				value={text}
-				onInput={(event) => acts.write(event.currentTarget.value, event.inputType)}
+				onInput={({ currentTarget: field, inputType }) => acts.write(field.value, inputType, field.selectionEnd)}
 				onBeforeInput={(event) => replay(event, event.inputType, acts)}
 				onKeyDown={(event) => replay(event, historyKey(event), acts)}
 				onClick={({ currentTarget: field }) => {

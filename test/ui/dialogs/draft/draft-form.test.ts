@@ -1,15 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-	findChange, isReady, newDraftForm, redo, undo, withChoice, withMemory, withText,
+	findChange, isReady, newDraftForm, redo, undo, withChoice, withOwnWords, withText,
 	type Compose, type DraftChoice, type DraftForm,
 } from "../../../../src/ui/dialogs/draft/draft-form";
 
 const CHOICE: DraftChoice = { purpose: "reconnect", variant: 1, template: null, register: "en" };
 
 /** A draft in which a sentence takes up the memory, unless it begins one itself; in thanks there is a place for it only once it is written. */
-const compose: Compose = ({ purpose, variant }, memory) => {
-	const before = `Hello Claire (${purpose} ${variant}),\n\n${memory.startsWith("our") ? "I remember " : ""}`;
+const compose: Compose = ({ purpose, variant }, { memory, subject }) => {
+	const about = subject === "" ? "" : `About ${subject}. `;
+	const before = `Hello Claire (${purpose} ${variant}),\n\n${about}${memory.startsWith("our") ? "I remember " : ""}`;
 	const slot = memory === "" ? "[A memory]" : memory;
 	const end = memory.startsWith("our") ? "." : "";
 	return purpose === "thank" && memory === ""
@@ -17,12 +18,16 @@ const compose: Compose = ({ purpose, variant }, memory) => {
 		: { subject: "", text: `${before}${slot}${end}\n\nAlex`, memoryAt: { start: before.length, end: before.length + slot.length }, ready: memory !== "" };
 };
 
+function withMemory(form: DraftForm, memory: string, by: Compose): DraftForm {
+	return withOwnWords(form, { memory }, by);
+}
+
 function start(memory = ""): DraftForm {
 	return withMemory(newDraftForm(CHOICE, compose), memory, compose);
 }
 
 function edit(form: DraftForm, from: string, to: string, change = "insertText"): DraftForm {
-	return withText(form, form.sheet.text.replace(from, to), change, compose);
+	return withText(form, form.sheet.text.replace(from, to), change, 0, compose);
 }
 
 function slot({ sheet: { text, memoryAt } }: DraftForm): string | null {
@@ -60,7 +65,7 @@ describe("the memory", () => {
 		expect(withMemory(withMemory(thanks, "our move", compose), "", compose).sheet.text).toBe(thanks.sheet.text);
 		const greeted = edit(withChoice(start(), { purpose: "thank" }, compose), "Hello", "Dear");
 		expect(withMemory(greeted, "Lyon", compose).sheet.text).toBe("Dear Claire (thank 1),\n\nLyon\n\nAlex");
-		const lost = withText(greeted, "Thanks", "paste", compose);
+		const lost = withText(greeted, "Thanks", "paste", 0, compose);
 		expect(withMemory(lost, "Lyon", compose).sheet).toMatchObject({ text: "Thanks", memory: "Lyon" });
 	});
 
@@ -73,6 +78,13 @@ describe("the memory", () => {
 		["written on at its end", "[A memory]", "[A memory] x", ""],
 	])("%s is told", (_, from, to, memory) => {
 		expect(edit(start(), from, to).sheet.memory).toBe(memory);
+	});
+
+	it("is written on before a blank that was there, as the caret tells", () => {
+		const form = edit(start("Lyon"), "Lyon", "Lyon It", "insertFromPaste");
+		const placed = { ...form, sheet: { ...form.sheet, memory: "Lyon", memoryAt: { start: form.sheet.text.indexOf("Lyon"), end: form.sheet.text.indexOf(" It") } } };
+		const text = form.sheet.text.replace("Lyon It", "Lyon  It");
+		expect(slot(withText(placed, text, "insertText", text.indexOf("  It") + 1, compose))).toBe("Lyon ");
 	});
 
 	it("is written letter by letter in its place", () => {
@@ -88,7 +100,7 @@ describe("the memory", () => {
 	});
 
 	it("has no place in a text that replaced all, and leaves that alone", () => {
-		const form = withText(start("Lyon"), "My own words", "insertFromPaste", compose);
+		const form = withText(start("Lyon"), "My own words", "insertFromPaste", 0, compose);
 		expect(slot(form)).toBeNull();
 		expect(withMemory(form, "Basel", compose).sheet).toMatchObject({ text: "My own words", memory: "Basel" });
 	});
@@ -96,6 +108,36 @@ describe("the memory", () => {
 	it("is cut where an edit takes a part of it and more", () => {
 		expect(edit(start("the office move"), "(reconnect 1),\n\nthe office", "").sheet.memory).toBe("move");
 		expect(edit(start("the office move"), "move\n\nAlex", "").sheet.memory).toBe("the office");
+	});
+});
+
+describe("what the message is about", () => {
+	const about = (form: DraftForm, subject: string): DraftForm => withOwnWords(form, { subject }, compose);
+
+	it("is woven in, beside the memory", () => {
+		const form = withMemory(about(start(), "heat pumps"), "Lyon", compose);
+		expect(form.sheet.text).toBe("Hello Claire (reconnect 1),\n\nAbout heat pumps. Lyon\n\nAlex");
+		expect(slot(form)).toBe("Lyon");
+		expect(withMemory(form, "", compose).sheet.text).toContain("About heat pumps. [A memory]");
+	});
+
+	it("changes its own lines alone once the text was edited", () => {
+		const edited = edit(start("Lyon"), "Alex", "A.");
+		const form = about(edited, "heat pumps");
+		expect(form.sheet.text).toBe("Hello Claire (reconnect 1),\n\nAbout heat pumps. Lyon\n\nA.");
+		expect([slot(form), slot(edit(edited, "Hello", "Dear"))]).toEqual(["Lyon", "Lyon"]);
+		expect(about(form, "").sheet.text).toBe(edited.sheet.text);
+		expect(about(edit(form, "About", "On"), "storage").sheet).toMatchObject({ subject: "storage", text: form.sheet.text.replace("About", "On") });
+		expect(slot(about(edit(form, "Hello", "Dear"), "storage"))).toBe("Lyon");
+	});
+
+	it("goes along to another message and back", () => {
+		const away = about(withChoice(edit(start("Lyon"), "Alex", "A."), { variant: 2 }, compose), "heat pumps");
+		expect(withChoice(away, { variant: 1 }, compose).sheet.text).toBe("Hello Claire (reconnect 1),\n\nAbout heat pumps. Lyon\n\nA.");
+	});
+
+	it("is undone as a whole", () => {
+		expect(undo(about(about(start(), "h"), "heat")).sheet).toEqual(start().sheet);
 	});
 });
 
@@ -121,7 +163,7 @@ describe("undo", () => {
 	it("takes back word by word what was written, and the memory as a whole", () => {
 		let form = start();
 		for (const memory of ["L", "Ly", "Lyon"]) form = withMemory(form, memory, compose);
-		for (const text of ["!", "!O", "!Ok", "!Ok ", "!Ok y"]) form = withText(form, text.slice(1) + start("Lyon").sheet.text, "insertText", compose);
+		for (const text of ["!", "!O", "!Ok", "!Ok ", "!Ok y"]) form = withText(form, text.slice(1) + start("Lyon").sheet.text, "insertText", 0, compose);
 		expect(undo(form).sheet.text.startsWith("OkHello")).toBe(true);
 		expect(undo(undo(form)).sheet.text).toBe(start("Lyon").sheet.text);
 		expect(undo(undo(undo(form))).sheet).toEqual(start().sheet);
@@ -136,7 +178,7 @@ describe("undo", () => {
 
 	it("remembers only so much", () => {
 		let form = start();
-		for (let at = 0; at < 300; at++) form = withText(form, `${at}`, "insertFromPaste", compose);
+		for (let at = 0; at < 300; at++) form = withText(form, `${at}`, "insertFromPaste", 0, compose);
 		expect(form.undone).toHaveLength(200);
 	});
 });
@@ -144,8 +186,10 @@ describe("undo", () => {
 describe("for any texts", () => {
 	it("the change found makes one the other", () => {
 		fc.assert(fc.property(fc.string(), fc.string(), (from, to) => {
-			const { start: at, end, before } = findChange(from, to);
-			expect(from.slice(0, at) + to.slice(at, end) + from.slice(at + before)).toBe(to);
+			for (const caret of [0, to.length >> 1, to.length]) {
+				const { start: at, end, before } = findChange(from, to, caret);
+				expect(from.slice(0, at) + to.slice(at, end) + from.slice(at + before)).toBe(to);
+			}
 		}));
 	});
 
@@ -155,7 +199,7 @@ describe("for any texts", () => {
 			const first = form.sheet;
 			for (const [from, length, words] of edits) {
 				const { text } = form.sheet;
-				form = withText(form, text.slice(0, from) + words + text.slice(from + length), "paste", compose);
+				form = withText(form, text.slice(0, from) + words + text.slice(from + length), "paste", 0, compose);
 				const { memoryAt } = form.sheet;
 				if (memoryAt !== null) {
 					expect(memoryAt.start).toBeGreaterThanOrEqual(0);
