@@ -11,11 +11,6 @@ export function textIn(register: Register, { en, fr }: QuestionText): string {
 	return register === "en" ? en : register === "fr-tu" ? fr.tu : fr.vous;
 }
 
-/** How many facts a text's words hold. */
-export function countSlots(text: string): number {
-	return text.match(SLOT)?.length ?? 0;
-}
-
 /** A text with its facts in their places; null when one is not known. Braces around any other word stay. */
 export function fillSlots(text: string, slots: QuestionFacts["slots"]): string | null {
 	const known: Readonly<Record<string, string | null>> = slots;

@@ -5,11 +5,11 @@ import { askOwn } from "./own-questions";
 import type { PastQuestions } from "./past-questions";
 import type { OwnQuestion, QuestionFacts, QuestionRule, QuestionWhy, RecommendedQuestion } from "./question";
 import type { QuestionInput } from "./question-input";
-import { countSlots, wordsId } from "./question-words";
+import { wordsId } from "./question-words";
 
-/** Reasons that name something about these people or this goal; what they seek is worth more than what they could give. */
-const SPECIFIC: Readonly<Partial<Record<QuestionWhy, number>>> = {
-	"seeks": 2, "relationship": 1, "goal": 1, "offers": 1, "long-silence": 1, "first-talk": 1,
+/** What a reason is worth: the conversation's purpose and goal the most, and what they seek more than what they could give. */
+const WORTH: Readonly<Partial<Record<QuestionWhy, number>>> = {
+	"purpose": 2, "goal": 2, "seeks": 2, "relationship": 1, "offers": 1, "long-silence": 1, "first-talk": 1,
 };
 const OWN_FIRST = 100;
 const ASKED_LAST = -1000;
@@ -53,6 +53,6 @@ function rankOwn({ purposes, relationships }: OwnQuestion): number {
 
 /** An opening is about the person: what it holds of their work does not bring it forward. */
 function rankRule({ ask, phase, purposes, why }: QuestionRule): number {
-	const slots = phase === "opening" ? 0 : Math.min(2, countSlots(ask.en));
-	return slots + Number(purposes !== "all") + (SPECIFIC[why] ?? 0);
+	const namesFact = phase !== "opening" && ask.en.includes("{");
+	return Number(namesFact) + Number(purposes !== "all") + (WORTH[why] ?? 0);
 }

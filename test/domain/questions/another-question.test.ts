@@ -57,10 +57,11 @@ const plans = fc.uniqueArray(fc.record({ id: fc.string(), phase: fc.constantFrom
 test("after any number of steps all questions are there once, as many chosen as before, in the order of a conversation", () => {
 	fc.assert(fc.property(plans, ({ plan, steps }) => {
 		const after = steps.reduce((now, at) => anotherQuestion(now, now.chosen[at % Math.max(1, now.chosen.length)]?.id ?? ""), plan);
-		expect(ids([...after.chosen, ...after.rest]).toSorted()).toEqual(ids([...plan.chosen, ...plan.rest]).toSorted());
+		expect(new Set(ids([...after.chosen, ...after.rest]))).toEqual(new Set(ids([...plan.chosen, ...plan.rest])));
 		expect(after.chosen).toHaveLength(plan.chosen.length);
+		expect(after.rest).toHaveLength(plan.rest.length);
 		const places = after.chosen.map(({ phase }) => QUESTION_PHASES.indexOf(phase));
-		expect(places).toEqual(places.toSorted((one, other) => one - other));
+		expect(places).toEqual([...places].sort((one, other) => one - other));
 	}));
 });
 

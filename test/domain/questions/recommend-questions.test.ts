@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PURPOSES } from "../../../src/domain/interactions/meeting";
+import type { RecalledMeeting } from "../../../src/domain/interactions/recalled-meeting";
+import { GOAL_KINDS } from "../../../src/domain/reconnections/goal";
 import { QUESTION_PHASES, type QuestionRule, type RecommendedQuestion } from "../../../src/domain/questions/question";
 import type { QuestionInput } from "../../../src/domain/questions/question-input";
+import { QUESTION_BANK } from "../../../src/domain/questions/question-bank";
 import { recommendQuestions } from "../../../src/domain/questions/recommend-questions";
 import { REGISTERS } from "../../../src/domain/text/register";
 import { aContact } from "../../support/contact-builder";
@@ -99,6 +102,10 @@ describe("which ones", () => {
 		expect(codes(recommendQuestions(anInput({ own })).chosen)).not.toContain("own");
 	});
 
+	test("with nothing else known, the purpose has the first question", () => {
+		expect(codes(recommendQuestions(anInput({ purpose: "advice" })).chosen)).toEqual(["purpose", "market", "purpose"]);
+	});
+
 	test("purpose, goal and relationship each have a question", () => {
 		const contacts = [{ contact: aContact({ relationships: ["former-colleague"] }), last: null }];
 		const { chosen } = recommendQuestions(anInput({ contacts, purpose: "advice", goal: aGoal({ kind: "job" }) }));
@@ -155,6 +162,32 @@ describe("which ones", () => {
 		expect(words("fr-tu")).toMatch(/\(tu\)/);
 		expect(words("fr-tu")).not.toMatch(/\(vous\)/);
 		expect(words("fr-vous")).toMatch(/\(vous\)/);
+	});
+});
+
+describe("with the questions there are", () => {
+	const kinds = [null, ...GOAL_KINDS];
+	test.each(PURPOSES.flatMap((purpose) => [0, 1, 3].map((people) => [purpose, people] as const)))("%s, with %i people: five to seven", (purpose, people) => {
+		for (const kind of kinds) for (const relationships of [[], ["former-colleague" as const]]) {
+			const contacts = Array.from({ length: people }, (_, at) => ({ contact: aContact({ name: `P${at}`, relationships }), last: day("2026-03-01") }));
+			const goal = kind === null ? null : aGoal({ kind });
+			const { chosen } = recommendQuestions(anInput({ bank: QUESTION_BANK, purpose, goal, contacts }));
+			expect(chosen.length).toBeGreaterThanOrEqual(5);
+			expect(chosen.length).toBeLessThanOrEqual(7);
+			expect(codes(chosen)).toContain("purpose");
+			if (goal !== null && relationships.length > 0 && people > 0) expect(new Set(codes(chosen)).size).toBeGreaterThan(1);
+		}
+	});
+
+	test("three meetings in a row, half of it answered, never ask twice what was answered, and go on finding five to seven", () => {
+		const recalled: RecalledMeeting[] = [];
+		for (const on of ["2026-02-01", "2026-03-01", "2026-04-01", "2026-05-01"]) {
+			const { chosen } = recommendQuestions(anInput({ bank: QUESTION_BANK, purpose: "advice", recalled: recalled.slice(0, 3) }));
+			const said = recalled.slice(0, 3).flatMap(({ content }) => content.questions).filter(({ answer }) => answer !== "").map(({ id }) => id);
+			expect(chosen.filter(({ id }) => said.includes(id))).toEqual([]);
+			expect(chosen.length).toBeGreaterThanOrEqual(5);
+			recalled.unshift(aRecalled(on, { asked: chosen.map(({ id }, at) => (at % 2 === 0 ? [id, "yes"] as const : [id] as const)) }));
+		}
 	});
 });
 
