@@ -22,7 +22,7 @@ export const MARKET: readonly QuestionRule[] = [
 			"Dans votre entreprise, que fait-on tout autrement qu’il y a deux ans ?",
 		],
 		[
-			"market-affected-spared",
+			"market-affected-coming-through",
 			"Who’s coming through better than the rest of your sector, and how?",
 			"Dans ton secteur, qui s’en sort mieux que les autres, et comment ?",
 			"Dans votre secteur, qui tire mieux son épingle du jeu, et comment ?",
@@ -131,7 +131,7 @@ export const MARKET: readonly QuestionRule[] = [
 	...questionGroup({ phase: "subject", why: "market", purposes: LOOKING_FOR_WORK }, [
 		[
 			"market-stand-out-last-hire",
-			"Think of the last hire you were pleased with: what tipped it?",
+			"Think of the last hire you were pleased with: what decided you?",
 			"Pense à ton dernier recrutement réussi : qu’est-ce qui a fait la différence ?",
 			"Si vous songez à votre dernier recrutement réussi, qu’est-ce qui a emporté la décision ?",
 		],

@@ -14,7 +14,7 @@ export const ASKING: readonly QuestionRule[] = [
 			"advice-not-seeing",
 			"Listening to me, what do you think I’m missing?",
 			"Quand tu m’écoutes, qu’est-ce qui m’échappe, à ton avis ?",
-			"En m’écoutant, que vous semble-t-il que j’oublie ?",
+			"Quand vous m’écoutez, quel point vous paraît m’échapper ?",
 		],
 		[
 			"advice-first-time",
@@ -81,7 +81,7 @@ export const ASKING: readonly QuestionRule[] = [
 			"De notre travail commun, que retenez-vous ?",
 		],
 		[
-			"recommendation-two-sentences",
+			"recommendation-to-a-stranger",
 			"How would you describe my work to someone who’s never met me?",
 			"À quelqu’un qui ne me connaît pas, tu parlerais comment de mon travail ?",
 			"À quelqu’un qui ne me connaît pas, comment parleriez-vous de mon travail ?",

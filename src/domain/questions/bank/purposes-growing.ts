@@ -45,7 +45,7 @@ export const GROWING: readonly QuestionRule[] = [
 		[
 			"visibility-known-for",
 			"When my name comes up, what’s it linked with?",
-			"Quand mon nom sort dans une conversation, c’est à quel sujet ?",
+			"Quand mon nom revient dans une conversation, c’est à quel sujet ?",
 			"Lorsqu’on cite mon nom, à quoi l’associe-t-on ?",
 		],
 		[
@@ -100,7 +100,7 @@ export const GROWING: readonly QuestionRule[] = [
 		],
 		[
 			"mentoring-how-to-work",
-			"For our talks to be of interest to you too, how shall we go about them?",
+			"How shall we arrange our talks so that you get something out of them too?",
 			"Pour que nos échanges t’apportent aussi quelque chose, on s’organise comment ?",
 			"Pour que nos échanges vous apportent aussi quelque chose, comment les organiser ?",
 		],

@@ -106,7 +106,7 @@ export const RELATIONSHIPS: readonly QuestionRule[] = [
 	...questionGroup({ phase: "subject", why: "relationship", when: related("entrepreneur") }, [
 		[
 			"entrepreneur-leap",
-			"What made you take the plunge?",
+			"What tipped the scales, the day you took the plunge?",
 			"Qu’est-ce qui t’a fait sauter le pas ?",
 			"Quel a été le déclic, lorsque vous avez sauté le pas ?",
 		],
@@ -168,7 +168,7 @@ export const RELATIONSHIPS: readonly QuestionRule[] = [
 			"followed-first-spoke-up",
 			"What first made you speak up about these subjects?",
 			"Qu’est-ce qui t’a fait prendre la parole sur ces sujets, au départ ?",
-			"Qu’est-ce qui vous a fait, au départ, parler de ces sujets en public ?",
+			"Comment vous est venue, au départ, l’envie de parler de ces sujets en public ?",
 		],
 		[
 			"followed-best-objection",
