@@ -4,7 +4,7 @@ import { Keymap } from "../core/keymap";
 import { getLinkpath, shownLink, splitLink } from "../metadata/link-text";
 
 const TOKEN =
-	/(?<code>`[^`\n]+`)|(?<wiki>!?\[\[[^[\]\n]+\]\])|(?<link>!?\[[^[\]\n]*\]\([^()\n]+\))|(?<strong>\*\*[^*\n]+\*\*)|(?<em>\*[^*\n]+\*|_[^_\n]+_(?![\p{L}\p{N}]))|(?<mark>==[^=\n]+==)|(?<tag>#[\p{L}_][\p{L}\p{N}_/-]*)|(?<url>https?:\/\/[^\s<>)]+)/gu;
+	/(?<comment>%%[^\n]*?%%)|(?<code>`[^`\n]+`)|(?<wiki>!?\[\[[^[\]\n]+\]\])|(?<link>!?\[[^[\]\n]*\]\([^()\n]+\))|(?<strong>\*\*[^*\n]+\*\*)|(?<em>\*[^*\n]+\*|_[^_\n]+_(?![\p{L}\p{N}]))|(?<mark>==[^=\n]+==)|(?<tag>#[\p{L}_][\p{L}\p{N}_/-]*)|(?<url>https?:\/\/[^\s<>)]+)/gu;
 
 /** Where rendered text belongs. */
 export interface RenderContext {
@@ -44,6 +44,8 @@ export function renderInline(parent: HTMLElement, text: string, context: RenderC
 function renderToken(parent: HTMLElement, match: RegExpMatchArray, context: RenderContext): void {
 	const [whole] = match;
 	const groups = match.groups ?? {};
+	// The app shows nothing of a comment.
+	if (groups["comment"] !== undefined) return;
 	if (groups["code"] !== undefined) parent.createEl("code", { text: whole.slice(1, -1) });
 	else if (groups["wiki"] !== undefined) {
 		const { link, alias } = splitLink(whole.replace(/^!?\[\[|\]\]$/g, ""));
