@@ -1,3 +1,4 @@
+import { STARTING_MESSAGE_TEMPLATE } from "../domain/messages/starting-message-template";
 import { STARTING_TEMPLATES } from "../domain/notes/starting-templates";
 import type { Language } from "../i18n";
 import { ChoicePicker } from "../ui/dialogs/choice-picker";
@@ -22,7 +23,7 @@ export async function addStartingTemplates(context: CommandContext): Promise<Com
 export async function writeStartingTemplates(context: CommandContext, language: Language): Promise<CommandOutcome> {
 	const words = context.messages.meeting.templates;
 	const folder = context.templateFolders().find((known) => known !== "") ?? context.messagesIn(language).meeting.templates.folder;
-	const lacking = STARTING_TEMPLATES[language]
+	const lacking = [...STARTING_TEMPLATES[language], STARTING_MESSAGE_TEMPLATE[language]]
 		.map(({ name, text }) => ({ path: notePath(folder, name), create: text }))
 		.filter(({ path }) => findNote(context, path) === null);
 	if (lacking.length === 0) return { kind: "say", sentence: words.allThere(folder) };
