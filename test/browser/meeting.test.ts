@@ -258,8 +258,8 @@ describe("a template of one's own", () => {
 		const inFolder = (): Promise<number> => app.page.evaluate(() => window.app.vault.getMarkdownFiles().filter(({ path }) => path.startsWith("T/")).length);
 		await app.run("add-starting-templates");
 		await app.page.locator(".prompt").getByText("Français").click();
-		await app.notice(words.meeting.templates.added(3, "T"));
-		expect(await inFolder()).toBe(3);
+		await app.notice(words.meeting.templates.added(4, "T"));
+		expect(await inFolder()).toBe(4);
 		await app.run("add-starting-templates");
 		await app.page.locator(".prompt").getByText("Français").click();
 		await app.notice(words.meeting.templates.allThere("T"));
