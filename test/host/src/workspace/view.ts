@@ -76,6 +76,8 @@ export abstract class ItemView extends View {
 
 /** What a leaf shows when nothing is open in it. */
 export class EmptyView extends ItemView {
+	override navigation = true;
+
 	getViewType(): string {
 		return "empty";
 	}

@@ -71,9 +71,9 @@ export class Workspace extends Events implements PopoutPort {
 
 	getLeaf(newLeaf?: Api.PaneType | boolean): WorkspaceLeaf {
 		if (newLeaf === "window") return this.openPopoutLeaf();
-		const current = this.#lastRootLeaf ?? this.rootSplit.tabs.current;
-		if (newLeaf === undefined || newLeaf === false) if (current !== null && !current.pinned) return current;
-		return this.#add(this.rootSplit.tabs, true);
+		const { tabs } = this.rootSplit;
+		const known = newLeaf === undefined || newLeaf === false ? [this.#lastRootLeaf, tabs.current, ...tabs.children] : [];
+		return known.find((leaf) => leaf !== null && !leaf.pinned && leaf.view.navigation) ?? this.#add(tabs, true);
 	}
 
 	getLeftLeaf(_split: boolean): WorkspaceLeaf {
