@@ -14,7 +14,7 @@ export const insights: Messages["insights"] = {
 	search: "Chercher un enseignement",
 	kinds: { trend: "Tendance", need: "Besoin", skill: "À apprendre", other: "Enseignement" },
 	filter: {
-		kind: "Tout type", sector: "Tous les secteurs", goal: "Tous les objectifs", contact: "Tout le monde", time: "Toute période",
+		kind: "Tout type", sector: "Tout secteur", goal: "Tout objectif", contact: "Tout le monde", time: "Toute période",
 		kindLabel: "Type", sectorLabel: "Secteur", goalLabel: "Objectif", contactLabel: "Contact", timeLabel: "Période",
 		quarter: "Trois derniers mois", year: "Douze derniers mois", thisYear: "Cette année",
 	},

@@ -13,7 +13,8 @@ let opened = 0;
 /** What was learned in meetings, in the main area. Texts are read when it is opened, and again when their notes change. */
 export class InsightsView extends ItemView {
 	override icon = "lightbulb";
-	override navigation = true;
+	// A note opens beside the list, not in its place.
+	override navigation = false;
 	readonly #id = `rk-insights-${++opened}`;
 	#state: InsightsState = FIRST_STATE;
 	#insights: readonly Insight[] | null = null;
