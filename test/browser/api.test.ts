@@ -22,7 +22,7 @@ describe("the interface for other plugins", () => {
 		expect(all.claire).toMatchObject({ name: "Claire Fontaine", circle: "close", role: "Head of design" });
 		expect(all.nobody).toBeNull();
 		expect(all.interactions[0]).toEqual({
-			day: "2026-01-10", sources: [{ kind: "log", path: "People/Claire Fontaine.md" }], channel: "coffee", gave: false, received: false,
+			day: "2026-01-10", sources: [{ kind: "meeting", path: "Meetings/2026-01-10 Coffee with Claire.md" }], channel: "coffee", gave: false, received: false,
 			asked: false, from: "them",
 		});
 		expect(all.interactions.map(({ day }) => day)).toEqual(all.interactions.map(({ day }) => day).slice().sort().reverse());

@@ -36,7 +36,7 @@ describe("search and filters", () => {
 		const app = await openRekindle({ vault: SAMPLE, viewport: HIGH });
 		await app.panel.getByRole("button", { name: "Filter" }).click();
 		await app.panel.getByRole("group", { name: "Circle" }).getByRole("checkbox", { name: "Wide" }).click();
-		await app.panel.getByRole("group", { name: "Company" }).getByRole("checkbox", { name: "Halden" }).click();
+		await app.panel.getByRole("group", { name: "Company", exact: true }).getByRole("checkbox", { name: "Halden" }).click();
 		await app.panel.getByRole("button", { name: "Filter" }).click();
 		await app.settle();
 		const wideAtHalden = await app.ask((api) =>

@@ -10,7 +10,7 @@ export function sampleCast(today: CalendarDay): Note[] {
 	const ahead = (days: number): CalendarDay => addDays(today, days);
 	return [
 		...goals(today),
-		...dueWithReasons(ago),
+		...dueWithReasons(ago, ahead),
 		...owed(ago, ahead),
 		...occasions(today, ahead, ago),
 		...doneThisWeek(today, ago),
@@ -58,7 +58,7 @@ function goals(today: CalendarDay): Note[] {
 	];
 }
 
-function dueWithReasons(ago: (days: number) => CalendarDay): Note[] {
+function dueWithReasons(ago: (days: number) => CalendarDay, ahead: (days: number) => CalendarDay): Note[] {
 	return [
 		person("Claire Fontaine", {
 			aliases: ["Claire"],
@@ -70,21 +70,23 @@ function dueWithReasons(ago: (days: number) => CalendarDay): Note[] {
 			goal: "[[Lead a design team]]",
 			email: "claire@ateliernord.example",
 			linkedin: "https://www.linkedin.com/in/claire-fontaine-example",
-			language: "fr",
-			"address-as": "tu",
-		}, log(
-			`${ago(152)} coffee, her team is moving to Lille #via/coffee #from-them`,
+			"former-companies": ["[[Halden]]"],
+			met: "2019-03",
+			"introduced-by": ["[[Martin Keller]]"],
+			seeks: ["user researchers", "a speaker on ethics"],
+			offers: ["portfolio reviews", "design leadership"],
+		}, `\nThe cardboard prototype for the harbour project, which the client folded in half. #memory\n\n- [ ] introduce her to [[Grace Lindqvist]] 📅 ${ahead(14)}\n${log(
 			`${ago(240)} sent the salary survey #via/email #from-me #gave`,
 			`${ago(331)} lunch near the station #via/lunch`,
 			`${ago(420)} called about the studio #via/call #from-them`,
 			`${ago(505)} coffee at the museum #via/coffee #memory`,
-		)),
+		)}`),
 		person("Victor Almeida", {
 			company: "[[Kestrel Energy]]", role: "Product director", sector: "energy storage", circle: "inner",
-			phone: "+33 6 12 34 56 78", offers: ["hiring managers"],
+			phone: "+33 6 12 34 56 78", offers: ["hiring managers"], "former-companies": ["[[Halden]]"], met: "at the Halden summer party, by the grill",
+			seeks: ["design reviews", "installers who like to teach"],
 		}, log(
-			`${ago(64)} walked along the river, he is hiring in autumn #via/visit`,
-			`${ago(93)} dinner at his place #via/dinner #from-them`,
+			`${ago(93)} dinner at his place, his daughter beat everyone at chess #via/dinner #from-them #memory`,
 			`${ago(124)} coffee #via/coffee #from-me`,
 			`${ago(156)} coffee #via/coffee #from-me`,
 		)),
@@ -126,11 +128,7 @@ function owed(ago: (days: number) => CalendarDay, ahead: (days: number) => Calen
 		person("Daniel Whitcombe", { company: "Civic Lab", role: "Researcher", circle: "wide" },
 			`${log(`${ago(20)} long call on rent studies #via/call`)}- [ ] send the study on shared workshops 📅 ${ahead(3)}\n`),
 		person("Grace Lindqvist", { company: "Polar Works", role: "Operations lead", circle: "close" }),
-		meeting(ago(8), "Lunch with Grace", ["Grace Lindqvist"], { channel: "lunch", thanked: false }, "She offered to read my portfolio."),
 		person("Peter Osei", { company: "Kestrel Energy", role: "Recruiter", circle: "active", relationship: "recruiter" }),
-		meeting(ago(48), "Call with Peter", ["Peter Osei"], {
-			type: "call", purpose: "advice", goal: "[[Lead a design team]]", received: ["how they hire", "two names"], thanked: true,
-		}),
 		person("Hannah Brandt", { company: "Werkhof", role: "Architect", circle: "wide" },
 			`${log(`${ago(33)} coffee in Basel #via/coffee`)}- [ ] she sends the plans of the workshop #waiting 📅 ${ahead(10)}\n`),
 	];
@@ -141,7 +139,13 @@ function occasions(today: CalendarDay, ahead: (days: number) => CalendarDay, ago
 	return [
 		person("Inès Morel", {
 			company: "Lumen", role: "Avocate", circle: "close", birthday: `1984${monthDay(3)}`, language: "fr", "address-as": "tu",
-		}, log(`${ago(41)} déjeuner, elle change de cabinet #via/lunch`)),
+			relationship: "friend", met: "2011", "introduced-by": "Hélène Vasseur", "former-companies": ["[[Studio Brume]]"],
+			seeks: ["ateliers de design pour son équipe", "un associé à Lyon"], offers: ["relecture de contrats"],
+		}, `\nLa nuit à finir la maquette du palais de justice, sur la table de sa cuisine. #memory\n${log(
+			`${ago(118)} appel, elle hésite à quitter son cabinet #via/call #from-them`,
+			`${ago(205)} café au parc, parlé de son père #via/coffee`,
+			`${ago(290)} relecture du contrat de l’atelier #via/email #received #asked`,
+		)}`),
 		person("Thomas Becker", { company: "Halden", role: "Sales director", circle: "active", birthday: `-${monthDay(11)}` }, log(
 			`${ago(75)} call about the old team #via/call`,
 		)),

@@ -2,6 +2,7 @@ import { addDays, type CalendarDay } from "../../src/domain/day/calendar-day";
 import { noteText } from "./note-text";
 import { sampleCast } from "./sample-cast";
 import { sampleCrowd } from "./sample-crowd";
+import { sampleMeetings } from "./sample-meetings";
 
 /** A vault as paths to texts. */
 export type VaultFiles = ReadonlyMap<string, string>;
@@ -12,7 +13,7 @@ export type VaultFiles = ReadonlyMap<string, string>;
  */
 export function sampleVault(today: CalendarDay): VaultFiles {
 	const files = new Map<string, string>();
-	for (const [path, text] of [...settingsFiles(), ...frame(today), ...sampleCast(today), ...sampleCrowd(today)]) {
+	for (const [path, text] of [...settingsFiles(), ...frame(today), ...sampleCast(today), ...sampleMeetings(today), ...sampleCrowd(today)]) {
 		if (files.has(path)) throw new Error(`The sample vault makes ${path} twice.`);
 		files.set(path, text);
 	}
@@ -33,7 +34,8 @@ function frame(today: CalendarDay): [string, string][] {
 		["Me.md", noteText({
 			type: "me",
 			language: "en",
-			offers: ["design reviews", "hiring interviews", "introductions in Lyon"],
+			"former-companies": ["[[Halden]]", "[[Studio Brume]]"],
+			offers: ["design reviews", "user researchers from my panel", "introductions in Lyon", "ateliers de design"],
 			seeks: ["design leadership", "energy storage"],
 		}, "\nTwelve years of product design. Two teams built, one of them from nothing.\n")],
 		["Templates/Contact.md", noteText({ type: "contact", company: "{{company}}", circle: "{{circle}}" }, "\n## Log\n")],

@@ -34,11 +34,13 @@ function tell(source: InteractionSource, day: CalendarDay, text: string): Told {
 	return { line: source.line, text: line === undefined ? "" : lineWords(line, day) };
 }
 
-/** What a meeting came to: its next step, else something learned, else an answer, else the note's first words. */
+/** What a meeting's note tells first: an answer or its own first words, else something learned, else the next step. */
 function tellMeeting(text: string): Told {
 	const content = readMeetingContent(text);
-	const found = [...content.nextSteps, ...content.insights, ...answers(content)].find((told) => told.text !== "");
-	return found === undefined ? firstWords(text) : { line: found.line, text: shorten(found.text) };
+	// A note with questions was made from a template, whose first words tell nothing.
+	const said = content.questions.length > 0 ? answers(content) : [firstWords(text)];
+	const found = [...said, ...content.insights, ...content.nextSteps].find((told) => told.text !== "");
+	return found === undefined ? NOTHING : { line: found.line, text: shorten(found.text) };
 }
 
 function answers({ questions }: MeetingContent): readonly Told[] {

@@ -56,10 +56,10 @@ export const brief = {
 	tones: { "en": "English", "fr-tu": "French, tu", "fr-vous": "French, vous" },
 	/** How often something was given, received and asked for with one contact. */
 	balance: (gave: number, received: number, asked: number): string =>
-		`You ${[often("gave", gave), often("received", received), often("asked", asked)].join(", ")}`,
+		capital([often("given", gave), often("received", received), often("asked", asked)].join(", ")),
 	/** The same over all contacts. */
 	network: (gave: number, received: number, asked: number): string =>
-		`with everyone: gave ${gave}, received ${received}, asked ${asked}`,
+		`with everyone: given ${gave}, received ${received}, asked ${asked}`,
 	chart: {
 		inPerson: "In person",
 		others: "Call, video, message",
@@ -78,7 +78,11 @@ function exchangeOf(channel: ChannelId | null): string {
 }
 
 function often(verb: string, count: number): string {
-	return count === 0 ? `never ${verb}` : `${verb} ${count === 1 ? "once" : count === 2 ? "twice" : `${count} times`}`;
+	return count === 0 ? `nothing ${verb}` : `${verb} ${count === 1 ? "once" : count === 2 ? "twice" : `${count} times`}`;
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function list(items: readonly string[]): string {

@@ -40,7 +40,7 @@ export const reasons = {
 	"target": (): string => "Someone you want to know better",
 	"only-messages": ({ since }: { since: string }, today: string): string =>
 		`Only messages since ${days.monthYear(since, today)}`,
-	"only-asks": (): string => "The last three times, you were the one asking",
+	"only-asks": (): string => "Three asks in a row: write without asking",
 	"dormant": (): string => "A tie to rekindle",
 	"due": ({ cadence, due }: { cadence: RhythmFacts | "never" | null; due: string }, today: string): string =>
 		cadence === null || cadence === "never"

@@ -36,7 +36,7 @@ export const brief: Messages["brief"] = {
 	introducedBy: (names) => `grâce à ${list(names)}`,
 	shared: (organizations) => `en commun${NB}: ${list(organizations)}`,
 	first: (channel, day, today) => `Premier échange noté${NB}: ${channel === null ? "" : `${words.channels[channel]}, `}${days.monthYear(day, today)}`,
-	usually: (usualDays) => `d’habitude ${words.every(roughRhythm(usualDays))}`,
+	usually: (usualDays) => words.every(roughRhythm(usualDays)),
 	exchange: (channel, day, today) => {
 		const isNear = countDays(day, today) < DAYS_TOLD_AS_DISTANCE;
 		return `${exchangeOf(channel)} ${isNear ? days.relative(day, today) : `en ${days.monthYear(day, today)}`}`;
@@ -49,11 +49,8 @@ export const brief: Messages["brief"] = {
 		"birthday": "Anniversaire", "plan": "Prochain contact prévu", "meeting": "Prochaine rencontre",
 	},
 	tones: { "en": "Anglais", "fr-tu": "Français, tu", "fr-vous": "Français, vous" },
-	balance: (gave, received, asked) => {
-		const [first, ...others] = [often("donné", gave), often("reçu", received), often("demandé", asked)];
-		return [capital(first ?? ""), ...others].join(", ");
-	},
-	network: (gave, received, asked) => `tous contacts confondus${NB}: donné ${gave}${NB}fois, reçu ${received}, demandé ${asked}`,
+	balance: (gave, received, asked) => capital([often("donné", gave), often("reçu", received), often("demandé", asked)].join(", ")),
+	network: (gave, received, asked) => `tous contacts confondus${NB}: donné ${gave}, reçu ${received}, demandé ${asked}`,
 	chart: {
 		inPerson: "En personne",
 		others: "Appel, visio, message",

@@ -40,7 +40,7 @@ export const reasons: Messages["reasons"] = {
 	},
 	"target": () => "Une personne à mieux connaître",
 	"only-messages": ({ since }, today) => `Seulement des messages depuis ${days.monthYear(since, today)}`,
-	"only-asks": () => "Les trois dernières fois, la demande venait de vous",
+	"only-asks": () => `Trois demandes de suite${NB}: écrire sans rien demander`,
 	"dormant": () => "Un lien à raviver",
 	"due": ({ cadence, due }, today) =>
 		cadence === null || cadence === "never"

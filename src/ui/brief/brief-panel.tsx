@@ -13,9 +13,11 @@ import type { BriefLine } from "./say-brief";
 
 /** More people than this are chosen from a list. */
 const MOST_CHIPS = 6;
-/** The chart's height and the most that one exchange is drawn high, in px. */
-const CHART_HEIGHT = 36;
+/** The most that the chart and one exchange in it are drawn high, in px. */
+const HIGHEST = 36;
 const BAR = 10;
+/** Between those met and the others. */
+const GAP = 1.5;
 
 interface PanelProps {
 	readonly session: BriefSession;
@@ -168,17 +170,19 @@ function LineLink({ line: { text, detail, path, line } }: { readonly line: Brief
 /** A bar for each month: below who was met, above who was called or written to. */
 function Chart({ chart: { months, labels, sentence }, messages: { brief } }: { readonly chart: BriefChart; readonly messages: Messages }): JSX.Element {
 	const most = Math.max(...months.map(({ inPerson, others }) => inPerson + others));
-	const unit = Math.min(BAR, (CHART_HEIGHT - 2) / most);
+	const unit = Math.min(BAR, (HIGHEST - GAP) / most);
+	const height = most * unit + GAP;
 	return (
 		<div class="rk-brief-chart">
 			<svg
-				class="rk-months" viewBox={`0 0 ${months.length * 10} ${CHART_HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={sentence}
+				class="rk-months" viewBox={`0 0 ${months.length * 10} ${height}`} height={height} preserveAspectRatio="none" role="img"
+				aria-label={sentence}
 			>
 				{months.map(({ inPerson, others }, at) => [
-					<rect key={`met${at}`} class="rk-months-person" x={at * 10 + 2} width="6" y={CHART_HEIGHT - inPerson * unit} height={inPerson * unit} />,
+					<rect key={`met${at}`} class="rk-months-person" x={at * 10 + 2} width="6" y={height - inPerson * unit} height={inPerson * unit} />,
 					<rect
 						key={`other${at}`} class="rk-months-remote" x={at * 10 + 2} width="6"
-						y={CHART_HEIGHT - (inPerson + others) * unit - (inPerson > 0 && others > 0 ? 1.5 : 0)} height={others * unit}
+						y={height - (inPerson + others) * unit - (inPerson > 0 && others > 0 ? GAP : 0)} height={others * unit}
 					/>,
 				])}
 			</svg>

@@ -35,7 +35,8 @@ export const SAY_PART: Readonly<Record<BriefPart, Say>> = {
 	})),
 	last: ({ exchanges }, { messages, today, lasting }) => exchanges.map(({ day, channel, source: { path, line }, text }) => {
 		const when = lasting ? messages.brief.exchangeOn(channel, day, today) : messages.brief.exchange(channel, day, today);
-		return { icon: channel === null ? "exchange" : `via-${channel}`, text: capital(when), detail: text || null, path, line };
+		const detail = channel === null ? text : withoutWord(text, messages.words.channels[channel]);
+		return { icon: channel === null ? "exchange" : `via-${channel}`, text: capital(when), detail: detail || null, path, line };
 	}),
 	owed: ({ owed }, telling) => owed.map((one) => ({ icon: one.kind, text: sayOne(one, telling), detail: null, path: one.path, line: one.line })),
 	seeks: ({ contact, seeks }, { messages: { brief } }) => {
@@ -88,6 +89,12 @@ function sayMet({ contact: { path }, beginning }: Brief, { messages: { brief }, 
 		lines.push({ icon: "shared", text: capital(brief.shared(sharedOrganizations)), detail: null, path, line: null });
 	}
 	return lines;
+}
+
+/** A line that begins with the very word above it is told without. */
+function withoutWord(text: string, word: string): string {
+	const rest = text.slice(word.length);
+	return text.toLowerCase().startsWith(word) && /^(?:$|[\s\u00a0]*[,:;.–—-])/.test(rest) ? rest.replace(/^[\s,:;.–—-]+/, "") : text;
 }
 
 /** In a text a day is told by its date, behind what it is about. */

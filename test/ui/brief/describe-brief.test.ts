@@ -75,12 +75,12 @@ describe("a brief as it is drawn", () => {
 	});
 
 	it.each([
-		[{ gave: 1, received: 2, asked: 0 }, "You gave once, received twice, never asked"],
-		[{ gave: 0, received: 0, asked: 5 }, "You never gave, never received, asked 5 times"],
+		[{ gave: 1, received: 2, asked: 0 }, "Given once, received twice, nothing asked"],
+		[{ gave: 0, received: 0, asked: 5 }, "Nothing given, nothing received, asked 5 times"],
 	])("tells the balance %j, with everyone's beside when it is known", (balance, sentence) => {
 		expect(linesOf({ balance })).toEqual({ balance: [sentence, null] });
 		expect(linesOf({ balance }, { gave: 30, received: 12, asked: 4 })).toEqual({
-			balance: [sentence, "With everyone: gave 30, received 12, asked 4"],
+			balance: [sentence, "With everyone: given 30, received 12, asked 4"],
 		});
 	});
 

@@ -48,7 +48,7 @@ const EXAMPLES: { readonly [Code in ReasonCode]: readonly [Extract<Reason, { cod
 		"Only messages since May 2025", "Seulement des messages depuis mai 2025",
 	],
 	"only-asks": [
-		{ code: "only-asks" }, "The last three times, you were the one asking", "Les trois dernières fois, la demande venait de vous",
+		{ code: "only-asks" }, "Three asks in a row: write without asking", "Trois demandes de suite : écrire sans rien demander",
 	],
 	"dormant": [{ code: "dormant", last: day("2020-01-01") }, "A tie to rekindle", "Un lien à raviver"],
 	"due": [
