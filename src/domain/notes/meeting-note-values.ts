@@ -38,6 +38,7 @@ export function meetingValues(facts: MeetingNoteFacts, words: MeetingWords): Tem
 			body: questions.map(({ id, text }) => `${questionLine(text, id)}\n`),
 		}],
 		["offers", offers],
+		["my-offers", offers],
 		["promises", { property: [], body: links.filter(linkPathOf).slice(0, MOST_PROMISES).map((link) => `${link}${register === "en" ? "" : "\u00A0"}: `) }],
 	]);
 }

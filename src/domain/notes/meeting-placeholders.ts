@@ -59,6 +59,7 @@ export const MEETING_PLACEHOLDERS: readonly PlaceholderHelp[] = [
 	...(Object.keys(PARTS) as BriefPart[]).map((part) => ({ name: `brief:${part}`, says: `of the brief, ${PARTS[part]}` })),
 	{ name: "questions", says: "the questions you chose, each with room for the answer" },
 	{ name: "offers", says: "what you can offer that fits: a list" },
+	{ name: "my-offers", says: "the same as `offers`" },
 	{ name: "promises", says: "for each contact the start of a promise, to be written after `- [ ]`" },
 	{ name: "cursor", says: "where writing begins; it leaves no trace" },
 ];

@@ -1,3 +1,5 @@
+import { MEETING_SECTIONS, section } from "./meeting-template";
+
 /** A note to start a template from. */
 export interface StartingTemplate {
 	/** The file's name without `.md`. */
@@ -11,6 +13,9 @@ contacts: "{{contacts}}"
 channel: "{{channel}}"
 purpose: "{{purpose}}"
 `;
+const { en, fr } = MEETING_SECTIONS;
+const QUESTIONS = section("Questions", "- {{questions}}");
+const NUMBERED_QUESTIONS = section("Questions", "1. {{questions}}{{cursor}}");
 
 /** The meeting templates that can be put into a vault, to be edited there. */
 export const STARTING_TEMPLATES: Readonly<Record<"en" | "fr", readonly StartingTemplate[]>> = {
@@ -26,32 +31,7 @@ ${FACTS}goal: "{{goal}}"
 > [!info] Before we talk
 > {{brief}}
 
-## What I want to understand
-
-In one sentence: {{cursor}}
-
-## Questions
-
-- {{questions}}
-
-## Insights
-
-- **Trends:** 
-- **Needs:** 
-- **Skills to learn:** 
-
-## People to meet next
-
-- 
-
-## Promises
-
-- [ ] {{promises}}
-
-## Next step
-
-- 
-`,
+${section("What I want to understand", "In one sentence: {{cursor}}")}${QUESTIONS}${en.insights}${en.people}${en.end}`,
 		},
 		{
 			name: "Reconnection",
@@ -60,42 +40,10 @@ rekindle-template: meeting
 rekindle-purpose: reconnect
 rekindle-language: en
 ${FACTS}---
-## What we share
-
-- {{brief:met}}
-- {{brief:memories}}
-- {{cursor}}
-
-## Where we left off
-
-- {{brief:last}}
-- {{brief:open}}
-
-## What {{name}} is looking for
-
-- {{seeks}}
-
-## What I can offer
-
-- {{offers}}
-- 
-
-## Questions
-
-- {{questions}}
-
-## People to meet next
-
-- 
-
-## Promises
-
-- [ ] {{promises}}
-
-## Next step
-
-- 
-`,
+${section("What we share", "- {{brief:met}}\n- {{brief:memories}}\n- {{cursor}}")}`
+				+ section("Where we left off", "- {{brief:last}}\n- {{brief:open}}")
+				+ section("What {{name}} is looking for", "- {{seeks}}")
+				+ en.offers + QUESTIONS + en.people + en.end,
 		},
 		{
 			name: "Short call or coffee",
@@ -108,22 +56,7 @@ ${FACTS}---
 
 - {{brief:owed}}
 
-## Questions
-
-1. {{questions}}{{cursor}}
-
-## Insights
-
-- 
-
-## Promises
-
-- [ ] {{promises}}
-
-## Next step
-
-- 
-`,
+${NUMBERED_QUESTIONS}${section("Insights", "- ")}${en.end}`,
 		},
 	],
 	fr: [
@@ -138,32 +71,7 @@ ${FACTS}goal: "{{goal}}"
 > [!info] À relire juste avant
 > {{brief}}
 
-## Ce que je cherche à comprendre
-
-En une phrase\u00A0: {{cursor}}
-
-## Questions
-
-- {{questions}}
-
-## À retenir
-
-- **Tendances\u00A0:** 
-- **Besoins\u00A0:** 
-- **Compétences à acquérir\u00A0:** 
-
-## Personnes à rencontrer
-
-- 
-
-## Promesses
-
-- [ ] {{promises}}
-
-## Prochaine étape
-
-- 
-`,
+${section("Ce que je cherche à comprendre", "En une phrase\u00A0: {{cursor}}")}${QUESTIONS}${fr.insights}${fr.people}${fr.end}`,
 		},
 		{
 			name: "Retrouvailles",
@@ -172,42 +80,10 @@ rekindle-template: rencontre
 rekindle-purpose: renouer
 rekindle-language: fr
 ${FACTS}---
-## Ce qui nous lie
-
-- {{brief:met}}
-- {{brief:memories}}
-- {{cursor}}
-
-## Là où nous en étions
-
-- {{brief:last}}
-- {{brief:open}}
-
-## Ce que cherche {{name}}
-
-- {{seeks}}
-
-## Ce que je peux apporter
-
-- {{offers}}
-- 
-
-## Questions
-
-- {{questions}}
-
-## Personnes à rencontrer
-
-- 
-
-## Promesses
-
-- [ ] {{promises}}
-
-## Prochaine étape
-
-- 
-`,
+${section("Ce qui nous lie", "- {{brief:met}}\n- {{brief:memories}}\n- {{cursor}}")}`
+				+ section("Là où nous en étions", "- {{brief:last}}\n- {{brief:open}}")
+				+ section("Ce que cherche {{name}}", "- {{seeks}}")
+				+ fr.offers + QUESTIONS + fr.people + fr.end,
 		},
 		{
 			name: "Appel ou café",
@@ -220,22 +96,7 @@ ${FACTS}---
 
 - {{brief:owed}}
 
-## Questions
-
-1. {{questions}}{{cursor}}
-
-## À retenir
-
-- 
-
-## Promesses
-
-- [ ] {{promises}}
-
-## Prochaine étape
-
-- 
-`,
+${NUMBERED_QUESTIONS}${section("À retenir", "- ")}${fr.end}`,
 		},
 	],
 };
