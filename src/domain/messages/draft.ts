@@ -1,6 +1,7 @@
 import type { ContactNetwork, Relationship } from "../contacts/contact";
 import type { CalendarDay } from "../day/calendar-day";
 import type { Channel } from "../interactions/channel";
+import type { GoalKind } from "../reconnections/goal";
 import type { Register } from "../text/register";
 
 /** What a message is for; those that meetings have too bear the same name. */
@@ -31,7 +32,7 @@ export interface DraftFacts {
 	/** The meeting to thank for; null for none. */
 	readonly meeting: { readonly day: CalendarDay; readonly channel: Channel } | null;
 	/** The goal that matters to both, else the user's most urgent one. */
-	readonly goal: { readonly name: string; readonly kind: string; readonly sector: string | null; readonly need: string | null } | null;
+	readonly goal: { readonly name: string; readonly kind: GoalKind; readonly sector: string | null; readonly need: string | null } | null;
 	/** The goal's news that is owed to them. */
 	readonly news: string | null;
 	readonly seeks: readonly string[];

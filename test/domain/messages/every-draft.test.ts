@@ -58,7 +58,7 @@ describe.each(REGISTERS)("drafts in %s", (register) => {
 			(leaves, kind, channel, silence, ago) => {
 				const full = draftFacts(register);
 				const { today, goal } = full;
-				const facts = leaves.reduce((left, leave) => leave(left), {
+				const facts = leaves.reduce<DraftFacts>((left, leave) => leave(left), {
 					...full,
 					goal: goal === null ? null : { ...goal, kind },
 					last: { day: addDays(today, -silence), channel },
