@@ -11,8 +11,9 @@ import { languageOf, registerFor, type Register } from "../domain/text/register"
 import { linkedinUrl, mailUrl } from "../domain/text/safe-url";
 import { DraftDialog } from "../ui/dialogs/draft/draft-dialog";
 import type { DraftAnswer, DraftDialogPort, Handed, Way } from "../ui/dialogs/draft/draft-dialog-port";
-import type { Compose } from "../ui/dialogs/draft/draft-form";
+import { isTouched, newDraftForm, withChoice, type Compose, type DraftForm } from "../ui/dialogs/draft/draft-form";
 import { newLogDraft } from "../ui/dialogs/log-draft";
+import type { ContactIndex } from "../vault/contact-index";
 import { gatherDraftFacts, gatherMemories } from "../vault/gather-draft-facts";
 import type { NoteEdit } from "../vault/note-writer";
 import type { WriteOutcome } from "../vault/write-outcome";
@@ -28,6 +29,9 @@ export interface DraftStart {
 	readonly owed?: Owed;
 }
 
+/** Messages that were left while they were written, by their contacts' paths: kept nowhere else, and only while the app runs. */
+const unfinished = new WeakMap<ContactIndex, Map<string, DraftForm>>();
+
 const GIVING: readonly DraftPurpose[] = ["relay", "offer-help"];
 const WORKED_TOGETHER = new Set(["colleague", "former-colleague", "manager", "report"]);
 
@@ -37,15 +41,14 @@ export async function askDraft(context: CommandContext, contact: Contact, start:
 	const owed = start.owed ?? null;
 	const facts = gatherDraftFacts(context, contact.path, index.today(), owed);
 	if (facts === null) return NOTHING;
-	const purpose = start.purpose ?? defaultPurpose(index.reconnection(contact.path) ?? { standing: "untracked", last: null, reasons: [] }, owed);
-	const answer = await new DraftDialog(app, await draftPort(context, contact, facts, purpose)).ask();
+	const answer = await new DraftDialog(app, await draftPort(context, contact, facts, start)).ask();
 	if (answer === null) return NOTHING;
+	unfinished.get(index)?.delete(contact.path);
 	return written(await (answer.sentBy === null ? keepMessage(context, contact, answer) : logMessage(context, contact, answer, facts, owed)));
 }
 
-async function draftPort(context: CommandContext, contact: Contact, facts: DraftFacts, purpose: DraftPurpose): Promise<DraftDialogPort> {
+async function draftPort(context: CommandContext, contact: Contact, facts: DraftFacts, start: DraftStart): Promise<DraftDialogPort> {
 	const { messages, index } = context;
-	const register = registerFor([contact], context.registerDefault());
 	const [memories, templates] = await Promise.all([
 		gatherMemories(context, contact.path, index.today()),
 		readMessageTemplates(context, contact),
@@ -60,7 +63,7 @@ async function draftPort(context: CommandContext, contact: Contact, facts: Draft
 	return {
 		messages,
 		about: aboutContact(context, contact, facts),
-		start: { purpose, variant: 1, template: null, register },
+		start: startForm(context, contact, start, compose),
 		templates: templates.list,
 		compose,
 		ways: ["copy", ...(profile === null ? [] : ["linkedin" as const]), ...(email === null ? [] : ["mail" as const])],
@@ -69,8 +72,23 @@ async function draftPort(context: CommandContext, contact: Contact, facts: Draft
 		memories: (said) => memories.map((memory) => sayMemory(context, memory, said, today)),
 		lookOver: (text, choice, memory) =>
 			checkDraft(text, { purpose: choice.purpose, register: choice.register, facts: { ...facts, memory } }),
+		leave: (form) => {
+			const left = unfinished.get(index) ?? new Map<string, DraftForm>();
+			if (isTouched(form)) unfinished.set(index, left.set(contact.path, form));
+			else left.delete(contact.path);
+		},
 		hand: (way, subject, text) => handOn(way, way === "mail" ? mailLink({ to: email, subject, body: text }) : profile, text),
 	};
+}
+
+/** The message that was left, else a new one; of the purpose it is asked for. */
+function startForm(context: CommandContext, contact: Contact, { purpose, owed }: DraftStart, compose: Compose): DraftForm {
+	const { index } = context;
+	const reconnection = index.reconnection(contact.path) ?? { standing: "untracked", last: null, reasons: [] };
+	const choice = { purpose: purpose ?? defaultPurpose(reconnection, owed ?? null), variant: 1, template: null };
+	const left = unfinished.get(index)?.get(contact.path);
+	if (left === undefined) return newDraftForm({ ...choice, register: registerFor([contact], context.registerDefault()) }, compose);
+	return withChoice(left, purpose === undefined && owed === undefined ? {} : choice, compose);
 }
 
 /** To whom, what they have in common, and when they last talked. */

@@ -1,4 +1,4 @@
-import type { CalendarDay } from "../domain/day/calendar-day";
+import { addDays, type CalendarDay } from "../domain/day/calendar-day";
 import type { InteractionEntry } from "../domain/interactions/interaction";
 import { isMessage } from "../domain/interactions/interaction-weight";
 import type { DraftFacts } from "../domain/messages/draft";
@@ -8,6 +8,8 @@ import type { Owed } from "../domain/reconnections/owed";
 import type { NoteReading } from "./note-reading";
 
 const MEETINGS_READ = 3;
+/** What was only weeks ago is no memory yet. */
+const FRESH_DAYS = 30;
 
 /** What a message to a contact may tell, its memory still empty; `owed` is what it is to settle. Null for what is no contact. */
 export function gatherDraftFacts(
@@ -37,6 +39,6 @@ export async function gatherMemories({ index, read }: NoteReading, path: string,
 		met: contact.met,
 		organizations: sharedOrganizations(contact, index.me()),
 		last: past.flatMap(({ day, channel }) =>
-			channel === null || channel === "card" || channel === "event" || isMessage(channel) ? [] : [{ day, channel }])[0] ?? null,
+			day > addDays(today, -FRESH_DAYS) || channel === null || channel === "card" || channel === "event" || isMessage(channel) ? [] : [{ day, channel }])[0] ?? null,
 	});
 }

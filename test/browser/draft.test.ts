@@ -27,9 +27,9 @@ interface Open {
 	readonly memory: Locator;
 	readonly message: Locator;
 	readonly say: Locator;
-	button(name: string): Locator;
+	readonly button: (name: string) => Locator;
 	/** What was put on the clipboard. */
-	copied(): Promise<readonly string[]>;
+	readonly copied: () => Promise<readonly string[]>;
 }
 
 async function openDraft(note: string, options: RekindleOptions = {}): Promise<Open> {
@@ -124,6 +124,20 @@ describe("an edited text", () => {
 		expect(await message.inputValue()).not.toContain("PS");
 		await purpose.selectOption("thank");
 		expect(await message.inputValue()).toBe(text);
+	});
+
+	it("is there again when the dialog was closed by mistake, and gone once it was sent", async () => {
+		const { app, message, button } = await openDraft(GRACE);
+		await message.press("Control+End");
+		await message.pressSequentially(" PS");
+		await message.press("Escape");
+		await app.dialog.waitFor({ state: "detached" });
+		await app.run("draft-message");
+		expect(await message.inputValue()).toMatch(/Alex PS$/);
+		await button(drafts.keep).click();
+		await app.notice("Kept a draft");
+		await app.run("draft-message");
+		expect(await message.inputValue()).toMatch(/Alex$/);
 	});
 
 	it("is undone word by word, and done again", async () => {

@@ -38,8 +38,9 @@ describe("what is gathered for a message", () => {
 			{ kind: "line", text: "the trip to Basel" },
 			{ kind: "line", text: "her first talk" },
 			{ kind: "organization", name: "Halden" },
-			{ kind: "exchange", day: "2026-05-03", channel: "lunch" },
 		]);
 		expect(asked).toEqual(["People/Claire.md", "Meetings/Lunch.md"]);
+		const later = await openVault(NOTES, { today: "2026-06-13" });
+		expect(await gatherMemories(later, "People/Claire.md", later.index.today())).toContainEqual({ kind: "exchange", day: "2026-05-03", channel: "lunch" });
 	});
 });

@@ -17,7 +17,7 @@ export function DraftActions({ port, isReady, handed, keep, hand, sent }: {
 	const isHanded = handed !== null && handed !== "notCopied";
 	const ways = isHanded ? port.ways.slice(0, -1) : port.ways;
 	return (
-		<div class="modal-button-container">
+		<div class="modal-button-container rk-draft-actions">
 			<p class="rk-dialog-say" aria-live="polite">{handed !== null ? drafts.told[handed] : isReady ? drafts.ready : drafts.notReady}</p>
 			<button type="button" onClick={keep}>{drafts.keep}</button>
 			{ways.map((way, at) => (

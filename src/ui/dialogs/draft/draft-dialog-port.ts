@@ -2,7 +2,7 @@ import type { Channel } from "../../../domain/interactions/channel";
 import type { DraftPurpose, Remark } from "../../../domain/messages/draft";
 import type { Register } from "../../../domain/text/register";
 import type { Messages } from "../../../i18n";
-import type { Compose, DraftChoice } from "./draft-form";
+import type { Compose, DraftChoice, DraftForm } from "./draft-form";
 
 /** One of the user's own templates of messages. */
 export interface MessageTemplate {
@@ -24,7 +24,8 @@ export interface DraftDialogPort {
 	readonly messages: Messages;
 	/** To whom, and how they stand, in a sentence or two. */
 	readonly about: string;
-	readonly start: DraftChoice;
+	/** How the dialog opens: with a new draft, or one that was left. */
+	readonly start: DraftForm;
 	readonly templates: readonly MessageTemplate[];
 	readonly compose: Compose;
 	/** The ways there are to this contact; the likeliest last. */
@@ -36,6 +37,8 @@ export interface DraftDialogPort {
 	/** Memories to suggest, in the language of the message. */
 	memories(register: Register): readonly string[];
 	lookOver(text: string, choice: DraftChoice, memory: string): readonly Remark[];
+	/** Called when the dialog is closed, with what stood in it. */
+	leave(form: DraftForm): void;
 	hand(way: Way, subject: string, text: string): Promise<Handed>;
 }
 

@@ -5,7 +5,7 @@ import { Dialog } from "../dialog";
 import { DraftActions } from "./draft-actions";
 import type { DraftAnswer, DraftDialogPort, Handed, Way } from "./draft-dialog-port";
 import { DraftFields, type DraftActs } from "./draft-fields";
-import { findChange, isReady, newDraftForm, redo, undo, withChoice, withOwnWords, withText, type DraftForm } from "./draft-form";
+import { findChange, isReady, redo, undo, withChoice, withOwnWords, withText, type DraftForm } from "./draft-form";
 import { SecondLook } from "./second-look";
 
 /** A reader who writes is told of the second look when they pause. */
@@ -24,7 +24,7 @@ export class DraftDialog extends Dialog<DraftAnswer> {
 		super(app, port.messages.drafts.title);
 		this.modalEl.addClass("mod-wide");
 		this.titleEl.parentElement?.createEl("p", { cls: "rk-dialog-sub", text: port.about });
-		this.#form = newDraftForm(port.start, port.compose);
+		this.#form = port.start;
 		this.#root = this.contentEl.createDiv();
 		this.#said = this.contentEl.createDiv({ cls: "rk-said", attr: { role: "status" } });
 		this.#sayLater = debounce((remarks: readonly Remark[]) => this.#say(remarks), PAUSE_MS, true);
@@ -43,6 +43,7 @@ export class DraftDialog extends Dialog<DraftAnswer> {
 
 	override onClose(): void {
 		render(null, this.#root);
+		this.port.leave(this.#form);
 		super.onClose();
 	}
 

@@ -89,6 +89,11 @@ export function redo(form: DraftForm): DraftForm {
 	return replay(form, "redone", "undone");
 }
 
+/** Whether the user wrote anything that would be missed. */
+export function isTouched({ sheet, others }: DraftForm): boolean {
+	return sheet.isEdited || others.size > 0 || `${sheet.memory}${sheet.subject}`.trim() !== "";
+}
+
 /** Whether nothing is missing that only the user can write. */
 export function isReady({ choice, sheet }: DraftForm, compose: Compose): boolean {
 	return compose(choice, trimmed(sheet)).ready;
