@@ -8,7 +8,7 @@ const TODAY = "2026-06-18";
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
 
 /** One example of every code, so that a new reason does not compile before it has its sentence here. */
-const EXAMPLES: { readonly [Code in QuestionReason["code"]]: readonly [Extract<QuestionReason, { code: Code }>, string, string] } = {
+const EXAMPLES: { readonly [Code in QuestionReason["code"]]: readonly [QuestionReason & { readonly code: Code }, string, string] } = {
 	"interest": [{ code: "interest" }, "To hear about them first", "S’intéresser d’abord à la personne"],
 	"first-talk": [{ code: "first-talk" }, "A first conversation", "Un premier échange"],
 	"give-first": [{ code: "give-first" }, "To give before asking", "Donner avant de demander"],
