@@ -157,6 +157,17 @@ describe("an edited text", () => {
 		expect(await message.inputValue()).toBe(`Oh well${before}`);
 	});
 
+	it("is undone from the field's own menu", async () => {
+		const { app, message, memory } = await openDraft(CLAIRE);
+		const before = await message.inputValue();
+		await memory.fill("notre café");
+		const isLeft = await message.evaluate((field) =>
+			field.dispatchEvent(new InputEvent("beforeinput", { inputType: "historyUndo", bubbles: true, cancelable: true })));
+		expect(isLeft).toBe(false);
+		await app.settle();
+		expect(await message.inputValue()).toBe(before);
+	});
+
 	it("takes what is pasted as plain text, and the memory where it is written in its place", async () => {
 		const { app, message, memory } = await openDraft(CLAIRE);
 		const slot = await app.dialog.locator(".rk-slot").boundingBox();
@@ -282,6 +293,20 @@ describe("thanks owed", () => {
 		await app.press(words.commands.undo, "Undone");
 		expect(await app.read(LUNCH)).toBe(VAULT[LUNCH]);
 		expect(await row.count()).toBe(1);
+	});
+});
+
+describe("thanks owed to several", () => {
+	it("go to the one that is picked", async () => {
+		const meeting = VAULT[LUNCH].replace("Grace Lindqvist]]\"", "Grace Lindqvist]]\", \"[[Claire Fontaine]]\"");
+		const app = await openRekindle({ vault: { ...VAULT, [LUNCH]: meeting } });
+		const owed = await app.openSection("owed");
+		const row = owed.locator(".rk-row").first();
+		await row.focus();
+		await row.locator('[data-action="write"]').click();
+		await app.pick("Claire");
+		await app.dialog.waitFor();
+		expect(await app.dialog.locator("textarea").inputValue()).toMatch(/^Bonjour Claire,[^]*déjeuner/);
 	});
 });
 

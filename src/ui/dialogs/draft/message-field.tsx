@@ -2,6 +2,8 @@ import { Keymap } from "obsidian";
 import type { JSX } from "preact";
 import type { Sheet } from "./draft-form";
 
+type MessageEventOf<Kind extends Event> = Kind & { readonly currentTarget: HTMLTextAreaElement };
+
 /** What a user does to the message. */
 export interface MessageActs {
 	readonly write: (text: string, change: string, caret: number) => void;
@@ -36,7 +38,10 @@ export function MessageField({ sheet, label, lang, acts }: {
 				dir="auto"
 				value={text}
 				onInput={({ currentTarget: field, inputType }) => acts.write(field.value, inputType, field.selectionEnd)}
-				onBeforeInput={(event) => replay(event, event.inputType, acts)}
+				{...{
+					// By this name it is heard where elements have no such property yet.
+					onbeforeinput: (event: MessageEventOf<InputEvent>) => replay(event, event.inputType, acts),
+				}}
 				onKeyDown={(event) => replay(event, historyKey(event), acts)}
 				onClick={({ currentTarget: field }) => {
 					// The missing line is there to be written over.
@@ -49,7 +54,7 @@ export function MessageField({ sheet, label, lang, acts }: {
 }
 
 /** The browser's own history does not know of changes that were not typed here. */
-function replay(event: Event & { readonly currentTarget: HTMLTextAreaElement }, change: string, { undo, redo }: MessageActs): void {
+function replay(event: MessageEventOf<Event>, change: string, { undo, redo }: MessageActs): void {
 	if (change !== "historyUndo" && change !== "historyRedo") return;
 	event.preventDefault();
 	(change === "historyUndo" ? undo : redo)(event.currentTarget);
