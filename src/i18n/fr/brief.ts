@@ -50,7 +50,7 @@ export const brief: Messages["brief"] = {
 	},
 	tones: { "en": "Anglais", "fr-tu": "Français, tu", "fr-vous": "Français, vous" },
 	balance: (gave, received, asked) => capital([often("donné", gave), often("reçu", received), often("demandé", asked)].join(", ")),
-	network: (gave, received, asked) => `tous contacts confondus${NB}: donné ${gave}, reçu ${received}, demandé ${asked}`,
+	network: (gave, received, asked) => `tous contacts confondus${NB}: donné${NB}${gave}, reçu${NB}${received}, demandé${NB}${asked}`,
 	chart: {
 		inPerson: "En personne",
 		others: "Appel, visio, message",

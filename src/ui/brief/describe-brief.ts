@@ -98,7 +98,7 @@ function factsOf(brief: Brief, { messages, circles }: BriefSurroundings): readon
 	}
 	if (status !== "active") facts.push(fact("paused", messages.words.statuses[status]));
 	const relationships = sayRelationships(brief, messages);
-	if (relationships !== "") facts.push(fact("shared", capital(relationships)));
+	if (relationships !== "") facts.push(fact("meeting", capital(relationships)));
 	return [...facts, fact("tone", messages.brief.tones[brief.register])];
 }
 
