@@ -51,7 +51,7 @@ export function startFollow(context: CommandContext, { meeting, contacts }: Held
 		draft: {
 			promises: promises.flatMap((promise) => followPromise(context, path, people, promise, lines[promise.line] ?? "")),
 			people: named.flatMap((person) => followPerson(context, { path, day, contacts }, known, person, lines[person.line] ?? "")),
-			introducedBy: contacts[0] ?? null,
+			introducedBy: contacts.length === 1 ? (contacts[0] ?? null) : null,
 			gave: [],
 			received: [],
 			next: contacts.slice(0, MOST_NEXT).flatMap((one) => followNext(context, index.contact(one), day)),
@@ -70,7 +70,9 @@ export function isIntroduced({ index }: CommandContext, path: string, meeting: {
 function followPromise(
 	context: CommandContext, path: string, people: FollowStart["contacts"], { line, text, task, byThem, due }: NotedPromise, written: string,
 ): readonly FollowPromise[] {
-	const isLinked = [...written.matchAll(LINKS)].some(([, wiki, markdown]) => contactLinked(context, wiki ?? decode(markdown ?? ""), path) !== null);
+	const linked = [...written.matchAll(LINKS)].flatMap(([, wiki, markdown]) => contactLinked(context, wiki ?? decode(markdown ?? ""), path) ?? []);
+	// Of a task the user has said whom it is about; a line may name one more to be introduced.
+	const isLinked = linked.some((contact) => task !== null || people.some((one) => one.path === contact.path));
 	if (text === "" || task === "done" || (task === "open" && isLinked && due !== null)) return [];
 	return [{ line, written, text, isOn: true, byThem, due, isLinked, about: isLinked ? [] : peopleMeant(text, people) }];
 }
@@ -97,11 +99,11 @@ function followPerson(
 		const contact = context.index.contact(linked.path);
 		// A note of another kind is the user's own affair; a contact may still want to know who named them.
 		if (contact === null || !isIntroduced(context, contact.path, meeting)) return [];
-		return [{ ...row, candidates: [candidateOf(contact)], choice: { kind: "contact", path: contact.path } }];
+		return [{ ...row, isLinked: true, candidates: [candidateOf(contact)], choice: { kind: "contact", path: contact.path } }];
 	}
 	const { sure, candidates } = matchName(name, known);
 	const choice = sure !== null ? { kind: "contact" as const, path: sure.path } : candidates.length === 0 ? { kind: "new" as const } : null;
-	return [{ ...row, candidates: candidates.slice(0, MOST_NEXT).map(candidateOf), choice }];
+	return [{ ...row, isLinked: false, candidates: candidates.slice(0, MOST_NEXT).map(candidateOf), choice }];
 }
 
 function candidateOf({ path, name, role, companies }: Contact): Candidate {

@@ -77,7 +77,7 @@ class Contacts {
 		if (by !== null && isIntroduced(this.context, choice.path, meeting)) {
 			this.change(choice.path, setIntroducedBy(wikiLink(this.context, by, choice.path)));
 		}
-		return [{ line, written, name, link: linkTo(this.context, choice.path, this.start.path, name) }];
+		return person.isLinked ? [] : [{ line, written, name, link: linkTo(this.context, choice.path, this.start.path, name) }];
 	}
 
 	write(notes: FollowedNote[], edits: NoteEdit[]): void {

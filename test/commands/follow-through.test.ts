@@ -61,6 +61,14 @@ describe("promises", () => {
 		expect(store.all[MEETING]).toBe(changed);
 	});
 
+	it("are the meeting's though they name somebody else to be introduced; a task is whose it says", async () => {
+		const body = "## Promises\n- introduce [[Zoé]] to her team\n- [ ] [[Zoé]]: ask about it\n";
+		const { start, plain, write, store } = await open({ [MEETING]: meeting(body), "Anna.md": ANNA, "Zoé.md": ANNA });
+		expect(start.draft.promises.map(({ about }) => about)).toEqual([["Anna.md"], []]);
+		await write(plain);
+		expect(store.all[MEETING]).toBe(meeting(body.replace("- introduce", "- [ ] [[Anna]]: introduce")));
+	});
+
 	it("are made to whom they name, else to all of a few, else to the first of many", async () => {
 		const people = ["Anna", "Béa Roux", "Cléo", "Dan"];
 		const notes = Object.fromEntries(people.map((name) => [`${name}.md`, ANNA]));
@@ -156,6 +164,20 @@ describe("people to meet next", () => {
 		const broken = await open({ ...notes, "T.md": "---\na: [\n---\n" }, { newContactTemplate: "T.md" });
 		expect(await broken.write(broken.plain)).toMatchObject({ kind: "say", sentence: expect.stringContaining("T") as string });
 		expect(broken.store.all).toEqual({ ...notes, "T.md": "---\na: [\n---\n" });
+	});
+
+	it("say who of several introduced them once the user has, also where they were linked before", async () => {
+		const two = meeting("## People\n- Lou\n- [[zoé]]\n").replace('"[[Anna]]"', '"[[Anna]]", "[[Bo]]"');
+		const notes = { [MEETING]: two, "Anna.md": ANNA, "Bo.md": ANNA, "zoé.md": ANNA };
+		const first = await open(notes);
+		await first.write(first.plain);
+		expect(first.store.all).toMatchObject({ "zoé.md": ANNA, [MEETING]: two.replace("- Lou", "- [[Lou]]") });
+		expect(first.store.all["People/Lou.md"]).not.toContain("introduced-by");
+		const second = await open(notes);
+		await second.write({ ...second.plain, introducedBy: "Bo.md" });
+		expect(second.store.all["zoé.md"]).toContain('introduced-by: "[[Bo]]"\n');
+		expect(second.store.all["People/Lou.md"]).toContain('introduced-by: "[[Bo]]"\n');
+		expect(second.store.all[MEETING]).toBe(two.replace("- Lou", "- [[Lou]]"));
 	});
 
 	it("links several people of one line, each to their own note", async () => {

@@ -40,10 +40,10 @@ export const follow = {
 	next: {
 		title: "Next contact",
 		with: (name: string): string => `Next contact with ${name}`,
-		rhythm: (day: string): string => `${day}, by your rhythm`,
+		rhythm: (day: string): string => `${day}, by your cadence`,
 		planned: (day: string): string => `As planned, ${day}`,
 		leave: "As it is",
-		others: (count: number): string => pluralEn(count, { one: "# more person keeps their rhythm.", other: "# more people keep their rhythm." }),
+		others: (count: number): string => pluralEn(count, { one: "# more person keeps their cadence.", other: "# more people keep their cadence." }),
 	},
 	newNote: (note: string): string => `${note}, a new note`,
 	undecided: (names: string): string => `Still to say: who is ${names}?`,

@@ -25,8 +25,8 @@ export const insights = {
 	others: (count: number): string => pluralEn(count, { one: "# other", other: "# others" }),
 	more: (count: number): string => pluralEn(count, { one: "Show # more", other: "Show # more" }),
 	reading: (read: number, total: number): string => `Reading meeting notes: ${read} of ${total}`,
-	/** One of the list as Markdown. */
-	line: (kind: string, text: string, link: string): string => `${kind}: ${text} (${link})`,
+	/** One of the list as Markdown; null for no kind in particular. */
+	line: (kind: string | null, text: string, link: string): string => `${kind === null ? "" : `${kind}: `}${text} (${link})`,
 	empty: {
 		title: "What did you learn?",
 		text: "Under the heading Insights of a meeting note, put each thing you learned on a line of its own. Begin it with “Trend:”, “Need:” or “Skill:” to say which kind it is. They all gather here.",

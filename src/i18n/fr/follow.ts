@@ -26,8 +26,8 @@ export const follow: Messages["follow"] = {
 		one: `Est-ce bien cette personne${NNB}?`,
 		isNew: "Nouveau contact",
 		leave: "Laisser tel quel",
-		company: "Société, si elle est connue",
-		companyOf: (name) => `Société${NB}: ${name}`,
+		company: "Entreprise, si elle est connue",
+		companyOf: (name) => `Entreprise${NB}: ${name}`,
 		introducedBy: "Par l’entremise de",
 	},
 	passed: {
@@ -56,7 +56,7 @@ export const follow: Messages["follow"] = {
 	done: (meeting) => `Suites notées${NB}: ${meeting}`,
 	noMeeting: "Ouvrir d’abord une note de rencontre.",
 	request: {
-		title: (name) => `Une demande de la part de ${name}`,
+		title: (name) => `Demande reçue${NB}: ${name}`,
 		what: "La demande",
 		due: "Échéance",
 		done: (name) => `${name}${NB}: demande notée`,

@@ -26,7 +26,7 @@ export const insights: Messages["insights"] = {
 	others: (count) => pluralFr(count, { one: "# autre", other: "# autres", many: "# d’autres" }),
 	more: (count) => pluralFr(count, { one: "En voir # de plus", other: "En voir # de plus", many: "En voir # de plus" }),
 	reading: (read, total) => `Lecture des notes de rencontre${NB}: ${read} sur ${total}`,
-	line: (kind, text, link) => `${kind}${NB}: ${text} (${link})`,
+	line: (kind, text, link) => `${kind === null ? "" : `${kind}${NB}: `}${text} (${link})`,
 	empty: {
 		title: `Qu’avez-vous appris${NNB}?`,
 		text: `Dans une note de rencontre, sous le titre «${NB}À retenir${NB}», une ligne par chose apprise. Commencée par «${NB}Tendance${NB}:${NB}», «${NB}Besoin${NB}:${NB}» ou «${NB}Compétence${NB}:${NB}», elle se range par type. Tout se retrouve ici.`,

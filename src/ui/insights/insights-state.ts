@@ -55,7 +55,7 @@ export function copyOf(
 	const { kinds, line } = messages.insights;
 	return insightsMarkdown(groupInsights(insights, by), {
 		heading: (group) => headingOf(group, by, messages, today),
-		line: ({ kind, text }, link) => line(kinds[kind], text, link),
+		line: ({ kind, text }, link) => line(kind === "other" ? null : kinds[kind], text, link),
 	}, linkTo);
 }
 

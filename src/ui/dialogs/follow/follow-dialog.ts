@@ -134,7 +134,7 @@ export class FollowDialog extends Dialog<FollowDraft> {
 
 	#addPerson(section: HTMLElement, person: FollowPerson, at: number): void {
 		const words = this.#words.people;
-		const { name, about, candidates, choice } = person;
+		const { name, about, candidates, choice, isLinked } = person;
 		const row = section.createDiv({ cls: "rk-follow-person" });
 		const head = row.createDiv({ cls: "rk-follow-name" });
 		head.createEl("strong", { text: name });
@@ -145,7 +145,7 @@ export class FollowDialog extends Dialog<FollowDraft> {
 		const change = (changes: Partial<FollowPerson>): void => this.#change(withRow(this.#draft, "people", at, changes));
 		const chips: readonly Chip<string>[] = [
 			...candidates.map((one) => ({ value: one.path, label: one.note === "" ? one.name : this.port.messages.words.beside(one.name, one.note), icon: "user" })),
-			{ value: NEW, label: words.isNew, icon: "user-plus" },
+			...(isLinked ? [] : [{ value: NEW, label: words.isNew, icon: "user-plus" }]),
 			{ value: LEAVE, label: words.leave },
 		];
 		new RadioChips(field, words.who(name), chips, valueOf(choice), {

@@ -38,6 +38,8 @@ export interface FollowPerson {
 	readonly fileName: string;
 	readonly about: string;
 	readonly candidates: readonly Candidate[];
+	/** Whether the line links to the one candidate already, who may only want to know who introduced them. */
+	readonly isLinked: boolean;
 	readonly choice: PersonChoice;
 	/** Of a new contact. */
 	readonly company: string;
@@ -59,7 +61,7 @@ export interface FollowNext {
 export interface FollowDraft {
 	readonly promises: readonly FollowPromise[];
 	readonly people: readonly FollowPerson[];
-	/** Path of the meeting's contact who named them. */
+	/** Path of the meeting's contact who named them; null until the user says who of several it was. */
 	readonly introducedBy: string | null;
 	readonly gave: readonly string[];
 	readonly received: readonly string[];
