@@ -1,7 +1,7 @@
 import type { NotedQuestion } from "./meeting-content";
 import { type MeetingLine, wordsIn } from "./meeting-line";
 
-const MARK = /%%rekindle:([\w-]{1,80})%%/;
+const MARK = /%%rekindle:([\w-]{1,80})%%/g;
 const LONGEST_ANSWER = 2000;
 
 interface OpenQuestion {
@@ -23,18 +23,14 @@ export class QuestionReading {
 	/** A heading ends an answer, and may be a question itself: one with a mark, or one that asks among the questions. */
 	takeHeading(number: number, text: string, inSection: boolean): void {
 		this.close();
-		const id = MARK.exec(text)?.[1] ?? null;
-		if (id !== null || (inSection && asks(wordsIn(text)))) this.open(number, id, text, -1, inSection);
+		if (!this.takeMarks(number, text, -1, inSection) && inSection && asks(wordsIn(text))) this.open(number, null, text, -1, true);
 	}
 
 	/** Any other line; in the section of the questions an item without a mark is a question too. */
 	take(line: MeetingLine, inSection: boolean): void {
 		const { current } = this;
-		const mark = MARK.exec(line.text);
-		if (mark !== null) {
-			this.close();
-			this.open(line.number, mark[1] ?? null, line.text, line.indent, inSection);
-		} else if (line.isBlank) {
+		if (this.takeMarks(line.number, line.text, line.indent, inSection)) return;
+		if (line.isBlank) {
 			this.isAfterBlank = true;
 		} else if (inSection && this.isQuestion(line)) {
 			this.close();
@@ -53,6 +49,18 @@ export class QuestionReading {
 		if (current === null) return;
 		const answer = current.answer.filter((words) => words !== "").join(" ").slice(0, LONGEST_ANSWER);
 		this.questions.push({ line: current.line, id: current.id, text: current.text, answer });
+	}
+
+	/** The questions before the marks of a line, usually one; what stands behind the last mark begins its answer. */
+	private takeMarks(line: number, text: string, indent: number, inSection: boolean): boolean {
+		let end = 0;
+		for (const mark of text.includes("%%rekindle:") ? text.matchAll(MARK) : []) {
+			this.close();
+			this.open(line, mark[1] ?? null, text.slice(end, mark.index).replace(/^[,;]/, ""), indent, inSection);
+			end = mark.index + mark[0].length;
+		}
+		if (end > 0) this.current?.answer.push(wordsIn(text.slice(end)));
+		return end > 0;
 	}
 
 	private open(line: number, id: string | null, markdown: string, indent: number, inSection: boolean): void {

@@ -93,7 +93,9 @@ class LineFilling {
 			if (value === undefined) return match[0];
 			isInserted ||= match.index === start;
 			if (isCode || this.marks.isScript || this.marks.isSpan) return inertCode(inertProperty(textsOf(propertyOf(value)).join(", ")));
-			return itemsOf(value).map((item) => item.split("\n", 1)[0]).join(", ");
+			const words = itemsOf(value).map((item) => item.split("\n", 1)[0]).join(", ");
+			// In a table's row, what parts a link from its words would part cells.
+			return line.charAt(start) === "|" ? words.replaceAll("|", "\\|") : words;
 		});
 		this.marks.pass(line.slice(end));
 		// What a line begins with decides what it is, and that is the template's to say.

@@ -64,6 +64,8 @@ describe("questions and their answers", () => {
 		["nothing but marks of a place", "- Q? %%rekindle:a%%\n  - \n  …\n  {{answer}}\n  - [ ] \n  %% to write %% <!-- here -->", [["a", "Q?", ""]]],
 		["a thumb", "- Q? %%rekindle:a%%\n  👍", [["a", "Q?", "👍"]]],
 		["a mark without a question", "- %%rekindle:a%%\n- Q? %%rekindle:b%%", [["b", "Q?", ""]]],
+		["text behind the mark", "- Q? %%rekindle:a%% yes\n  and more\n- R? %%rekindle:b%% ^block", [["a", "Q?", "yes and more"], ["b", "R?", ""]]],
+		["several in a line", "Ask Q? %%rekindle:a%%, R? %%rekindle:b%%\nyes", [["a", "Ask Q?", ""], ["b", "R?", "yes"]]],
 		["no item", "Q? %%rekindle:a%%\nyes", [["a", "Q?", "yes"]]],
 		["code between", "- Q? %%rekindle:a%%\n```\n- R? %%rekindle:b%%\n```\n", [["a", "Q?", ""]]],
 		["French blanks", "- Et Lyon\u202F? %%rekindle:a%%\n  Oui\u00A0: en mai", [["a", "Et Lyon\u202F?", "Oui\u00A0: en mai"]]],

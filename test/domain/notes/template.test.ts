@@ -23,6 +23,7 @@ const VALUES: Readonly<Record<string, TemplateValue>> = {
 	"brief:last": ["coffee in May"],
 	"questions": { property: ["Why?"], body: ["Why? %%rekindle:why%%\n", "How?\n"] },
 	"birthday": "1980-02-29",
+	"alias": "[[A|a]]",
 };
 
 function render(template: string, values: Readonly<Record<string, TemplateValue>> = VALUES): string {
@@ -132,6 +133,7 @@ describe("in the body", () => {
 		["Ask {{questions}}", "Ask Why? %%rekindle:why%%, How?"],
 		["<% tp.file.title %> {{name}}", "<% tp.file.title %> Claire"],
 		["`{{name}}`", "`Claire`"],
+		["| {{alias}} | x |", "| [[A\\|a]] | x |"],
 	])("%j becomes %j", (template, text) => {
 		expect(render(template)).toBe(text);
 	});
