@@ -11,6 +11,7 @@ import { readNote } from "../../../src/domain/notes/read-note";
 import { STARTING_TEMPLATES } from "../../../src/domain/notes/starting-templates";
 import { messagesFor } from "../../../src/i18n";
 import { aContact } from "../../support/contact-builder";
+import { day } from "../../support/day";
 import { noteSnapshot } from "../../support/note-metadata";
 import { readingRules } from "../../support/reading-rules-builder";
 import { yamlHost } from "./yaml-host";
@@ -25,7 +26,7 @@ function facts(given: Partial<MeetingNoteFacts> = {}): MeetingNoteFacts {
 	return {
 		title: "2026-06-17 Claire Fontaine",
 		contacts: [{ link: "[[Claire Fontaine]]", contact: aContact({ name: "Claire Fontaine" }) }],
-		day: "2026-06-17",
+		day: day("2026-06-17"),
 		time: null,
 		channel: "lunch",
 		purpose: "advice",
@@ -204,7 +205,7 @@ describe("its placeholders", () => {
 		sectors: ["design"], location: "Lyon", emails: ["c@acme.example"], phones: ["+33 6 12"], urls: ["https://c.example"],
 		linkedin: "https://www.linkedin.com/in/c", relationships: ["former-colleague", "client"], circle: "close", seeks: ["researchers"],
 		offers: ["reviews"], knows: ["[[Bob]]"], introducedBy: ["[[Marc]]"], met: "Halden, 2019", birthday: { year: null, month: 2, day: 29 },
-		lastContact: "2026-01-14",
+		lastContact: day("2026-01-14"),
 	});
 	const given: Partial<MeetingNoteFacts> = {
 		contacts: [{ link: "[[Claire Fontaine]]", contact: claire }, { link: "[[Bob Lee|Bob]]", contact: aContact({ name: "Bob Lee" }) }],
