@@ -29,6 +29,7 @@ export interface MemorySources {
 
 const MOST = 6;
 const MOST_LOG_LINES = 3;
+const LOG_LINES_READ = 20;
 const LONGEST = 90;
 /** A line that was marked as a memory may take its time. */
 const LONGEST_MARKED = 160;
@@ -40,7 +41,7 @@ const PARTIAL_DAY = /^\d{4}(?:-\d{2}){0,2}$/;
 /** At most six memories, each once: lines marked `#memory`, how they met, the last exchanges' lines, then what is known beside. */
 export function suggestMemories({ note, logLines, meetings, met, organizations, last }: MemorySources): readonly MemorySuggestion[] {
 	const lines = note.split("\n");
-	const logged = logLines.flatMap((line) => wordsOf(lines[line] ?? "", LONGEST)).slice(0, MOST_LOG_LINES);
+	const logged = logLines.slice(0, LOG_LINES_READ).flatMap((line) => wordsOf(lines[line] ?? "", LONGEST)).slice(0, MOST_LOG_LINES);
 	const suggestions: readonly MemorySuggestion[] = [
 		...[note, ...meetings].flatMap(markedLines).map(asLine),
 		...(met === null ? [] : [PARTIAL_DAY.test(met) ? { kind: "met" as const, when: met } : asLine(met)]),

@@ -6,7 +6,7 @@ export const drafts = {
 	to: (name: string): string => `To ${name}.`,
 	/** An organisation both know from within. */
 	shared: (organization: string, workedThere: boolean): string =>
-		workedThere ? `You worked together at ${organization}.` : `${organization} is where you both have been.`,
+		workedThere ? `You worked together at ${organization}.` : `You both know ${organization} from within.`,
 	/** `how` is the channel as a thing, or null. */
 	last: (how: string | null, ago: string): string => `Last ${how ?? "exchange"} ${ago}.`,
 	purpose: "Purpose",
@@ -48,7 +48,7 @@ export const drafts = {
 		"cv": ["No CV in sight", "A CV is mentioned", "It turns a talk into an application. It can wait until they ask."],
 		"precise": ["A precise request", "How long, and by when?", "A length of time or a day makes it easy to say yes."],
 		"silence": ["The silence is named", "Name the silence", "After so long, say it and say why you write, in the first lines."],
-		"drive-first": ["What drives you comes first", "What drives you, before what you ask", "They help a person, then a request."],
+		"drive-first": ["What drives you comes first", "What drives you, before what you ask", "It tells them whom they are helping, and why."],
 		"one-request": ["One request", "One request, not two", "One gets an answer. Two get put off."],
 		"free-to-decline": ["Room to say no", "Room to say no", "A yes means more when a no is easy."],
 		"positive": ["Words that look ahead", "Words that look ahead", "Complaints and apologies can go."],

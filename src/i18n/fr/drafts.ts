@@ -42,11 +42,11 @@ export const drafts: Messages["drafts"] = {
 	remarks: {
 		"memory": ["Un souvenir commun", "Une ligne que personne d’autre ne peut écrire", "Un souvenir commun donne le ton. Le message l’attend."],
 		"length": ["Assez court pour être lu d’un trait", "Un peu long", "En dessous de 150 mots, un message se lit d’un trait."],
-		"register": ["Le même registre partout", `Tutoiement et vouvoiement se mélangent`, "En choisir un et s’y tenir."],
+		"register": ["Le même registre partout", "Tutoiement et vouvoiement se mélangent", "En choisir un et s’y tenir."],
 		"cv": ["Pas de CV en vue", "Un CV est mentionné", "Il change un échange en candidature. Il peut attendre qu’on le demande."],
 		"precise": ["Une demande précise", `Combien de temps, et pour quand${NNB}?`, "Une durée ou une date rend le oui facile."],
 		"silence": ["Le silence est nommé", "Nommer le silence", "Après si longtemps, le dire dès les premières lignes, avec la raison du message."],
-		"drive-first": ["Ce qui vous anime vient d’abord", "Ce qui vous anime, avant la demande", "On aide quelqu’un, puis une demande."],
+		"drive-first": ["Ce qui vous anime vient d’abord", "Ce qui vous anime, avant la demande", "On sait alors qui l’on aide, et pourquoi."],
 		"one-request": ["Une seule demande", "Une seule demande", "À une, on répond. À deux, on remet à plus tard."],
 		"free-to-decline": ["La liberté de dire non", "La liberté de dire non", "Un oui vaut plus quand un non est facile."],
 		"positive": ["Des mots tournés vers l’avant", "Des mots tournés vers l’avant", "Plaintes et excuses peuvent s’effacer."],
