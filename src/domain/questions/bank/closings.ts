@@ -5,10 +5,10 @@ import { questionGroup } from "./rule";
 export const CLOSINGS: readonly QuestionRule[] = [
 	...questionGroup({ phase: "closing", why: "closing", purposes: ["advice", "information", "opportunity", "discover", "mentoring"] }, [
 		[
-			"closing-trust-more",
-			"On this, whose judgement do you trust more than your own?",
-			"Là-dessus, à qui est-ce que tu te fies plus qu’à toi ?",
-			"Sur ce sujet, à qui vous fiez-vous plus qu’à vous-même ?",
+			"closing-trust-most",
+			"On this, whose judgement do you trust most?",
+			"Là-dessus, à qui est-ce que tu fais le plus confiance ?",
+			"Sur ce sujet, à qui faites-vous le plus confiance ?",
 		],
 		[
 			"closing-not-asked",
@@ -19,24 +19,16 @@ export const CLOSINGS: readonly QuestionRule[] = [
 	]),
 	...questionGroup({ phase: "closing", why: "closing", purposes: ["advice", "information", "opportunity", "introduction"] }, [
 		[
-			"closing-two-people",
-			"If you could send me to just two people, who would they be?",
-			"Si tu ne pouvais m’envoyer que vers deux personnes, ce seraient lesquelles ?",
-			"Si vous ne pouviez m’orienter que vers deux personnes, lesquelles choisiriez-vous ?",
-		],
-	]),
-	...questionGroup({ phase: "closing", why: "closing", purposes: ["information", "discover", "visibility"] }, [
-		[
-			"closing-other-side",
-			"Who sees all this from quite another side?",
-			"Qui voit tout ça d’un côté très différent du tien ?",
-			"Qui voit tout cela d’un côté très différent du vôtre ?",
+			"closing-in-my-place",
+			"Who else would you talk to if you were me?",
+			"À ma place, avec qui d’autre est-ce que tu parlerais ?",
+			"À ma place, avec qui d’autre parleriez-vous ?",
 		],
 	]),
 	...questionGroup({ phase: "closing", why: "closing", purposes: ["introduction", "recommendation"] }, [
 		[
 			"closing-say-of-you",
-			"When I write to them, what may I say of you?",
+			"When I write to them, how may I mention you?",
 			"Quand je leur écrirai, qu’est-ce que je peux dire de toi ?",
 			"Quand je leur écrirai, que puis-je dire de vous ?",
 		],
@@ -44,7 +36,7 @@ export const CLOSINGS: readonly QuestionRule[] = [
 	...questionGroup({ phase: "closing", why: "closing", purposes: ["visibility", "recommendation"] }, [
 		[
 			"closing-should-hear",
-			"Who else should hear about this, as you see it?",
+			"Who else do you think should hear about this?",
 			"À ton avis, qui d’autre devrait en entendre parler ?",
 			"À votre avis, qui d’autre devrait en entendre parler ?",
 		],
@@ -52,17 +44,17 @@ export const CLOSINGS: readonly QuestionRule[] = [
 	...questionGroup({ phase: "closing", why: "closing", purposes: ["mentoring"] }, [
 		[
 			"closing-tried-by-then",
-			"By the time we talk again, what should I have tried?",
-			"D’ici notre prochain échange, qu’est-ce que je devrais avoir essayé, selon toi ?",
-			"D’ici notre prochain échange, que devrais-je avoir essayé, selon vous ?",
+			"By next time, what should I try?",
+			"D’ici la prochaine fois, qu’est-ce que je devrais essayer, d’après toi ?",
+			"D’ici la prochaine fois, que devrais-je essayer, d’après vous ?",
 		],
 	]),
 	...questionGroup({ phase: "closing", why: "closing", purposes: ["keep-in-touch", "reconnect"] }, [
 		[
 			"closing-next-time",
-			"Next time, what shall we do apart from talking shop?",
-			"La prochaine fois, tu aurais envie qu’on fasse quoi, à part parler boulot ?",
-			"La prochaine fois, qu’aimeriez-vous que nous fassions, à part parler travail ?",
+			"Next time, where shall we meet?",
+			"La prochaine fois, on se retrouve où ?",
+			"La prochaine fois, où aimeriez-vous que l’on se retrouve ?",
 		],
 	]),
 	...questionGroup({ phase: "closing", why: "closing", purposes: ["keep-in-touch", "reconnect", "thank"] }, [
@@ -77,8 +69,8 @@ export const CLOSINGS: readonly QuestionRule[] = [
 		[
 			"closing-those-days",
 			"Who else from those days would be glad to hear from me?",
-			"À qui d’autre de cette époque est-ce que tu penses que je devrais faire signe ?",
-			"À qui d’autre de cette époque pensez-vous que je devrais faire signe ?",
+			"De cette époque, à qui d’autre est-ce que je devrais faire signe, d’après toi ?",
+			"De cette époque, à qui d’autre devrais-je faire signe, selon vous ?",
 		],
 	]),
 ];

@@ -6,9 +6,9 @@ export const FOLLOW_UPS: readonly QuestionRule[] = [
 	...questionGroup({ phase: "follow-up", why: "left-open" }, [
 		[
 			"left-open-become",
-			"We left this open: {topic}. What has become of it?",
-			"On avait laissé ça en suspens : {topic}. C’est devenu quoi ?",
-			"Nous avions laissé ce point en suspens : {topic}. Qu’est-il devenu ?",
+			"We left this open: {topic}. What came of it?",
+			"On avait laissé ça en suspens : {topic}. Ça a donné quoi ?",
+			"Nous avions laissé ce point en suspens : {topic}. Qu’est-ce que cela a donné ?",
 		],
 		[
 			"left-open-wondering",
@@ -20,7 +20,7 @@ export const FOLLOW_UPS: readonly QuestionRule[] = [
 	...questionGroup({ phase: "follow-up", why: "next-step" }, [
 		[
 			"next-step-where",
-			"We’d said this would come next: {topic}. Where does it stand?",
+			"We had this in mind as a next step: {topic}. Where do we stand?",
 			"On avait prévu ça pour la suite : {topic}. On en est où ?",
 			"Nous avions prévu ceci pour la suite : {topic}. Où en sommes-nous ?",
 		],
@@ -34,43 +34,31 @@ export const FOLLOW_UPS: readonly QuestionRule[] = [
 	...questionGroup({ phase: "follow-up", why: "promised", when: promised("theirs") }, [
 		[
 			"promised-theirs-easy",
-			"You’d kindly offered this: {topic}. How can I make it easy for you?",
-			"Tu m’avais gentiment proposé ceci : {topic}. Comment est-ce que je peux te simplifier la chose ?",
-			"Vous m’aviez aimablement proposé ceci : {topic}. Comment puis-je vous faciliter la tâche ?",
+			"You kindly offered this: {topic}. How can I make it easy for you?",
+			"Tu m’avais gentiment proposé ceci : {topic}. Comment est-ce que je peux te faciliter la tâche ?",
+			"Vous m’aviez gentiment proposé ceci : {topic}. Comment puis-je vous faciliter la tâche ?",
 		],
 		[
 			"promised-theirs-when",
-			"About what you’d offered ({topic}): when would suit you?",
-			"Pour ce que tu m’avais proposé ({topic}) : quand est-ce que ça t’arrangerait ?",
-			"Pour ce que vous m’aviez proposé ({topic}) : quel moment vous conviendrait ?",
+			"About your kind offer ({topic}): when would suit you?",
+			"Pour ce que tu m’avais proposé ({topic}), quel moment t’arrangerait ?",
+			"Pour ce que vous m’aviez proposé ({topic}), quel moment vous conviendrait ?",
 		],
 	]),
 	...questionGroup({ phase: "follow-up", why: "promised", when: promised("mine") }, [
 		[
-			"promised-mine-form",
-			"I still owe you this: {topic}. In what form would it help you most?",
-			"Je te dois encore ceci : {topic}. Sous quelle forme est-ce que ça t’aiderait le plus ?",
-			"Je vous dois encore ceci : {topic}. Sous quelle forme cela vous aiderait-il le plus ?",
-		],
-		[
 			"promised-mine-by-when",
-			"I haven’t forgotten what I promised ({topic}). By when would you like it?",
-			"Je n’ai pas oublié ma promesse ({topic}). Tu l’aimerais pour quand ?",
-			"Je n’ai pas oublié ma promesse ({topic}). Pour quand vous serait-elle utile ?",
+			"I haven’t forgotten what I promised ({topic}). By when do you need it?",
+			"Je n’ai pas oublié ce que je t’ai promis ({topic}). Il te le faudrait pour quand ?",
+			"Je n’ai pas oublié ce que je vous ai promis ({topic}). Pour quand vous le faudrait-il ?",
 		],
 	]),
 	...questionGroup({ phase: "follow-up", why: "promised", when: promised("kept") }, [
 		[
 			"promised-kept-useful",
-			"What I promised is done ({topic}). What did it change for you?",
+			"I did what I promised ({topic}). How useful was it?",
 			"C’est fait, ce que je t’avais promis ({topic}). Qu’est-ce que ça a changé pour toi ?",
-			"Ce que je vous avais promis est fait ({topic}). Qu’est-ce que cela a changé pour vous ?",
-		],
-		[
-			"promised-kept-next",
-			"Now that this is done ({topic}), what would help you next?",
-			"Maintenant que c’est fait ({topic}), de quoi est-ce que tu aurais besoin ?",
-			"Maintenant que c’est fait ({topic}), qu’est-ce qui vous aiderait ensuite ?",
+			"C’est fait, ce que je vous avais promis ({topic}). Qu’est-ce que cela a changé pour vous ?",
 		],
 	]),
 ];

@@ -16,36 +16,24 @@ export const GOALS: readonly QuestionRule[] = [
 			"Avec ce que vous connaissez de moi, dans quel poste me verriez-vous ?",
 		],
 		[
-			"goal-job-first-weeks",
-			"When someone new joins, what tells you after a month that it’s working?",
-			"Quand quelqu’un arrive dans l’équipe, à quoi est-ce que tu vois vite que ça va coller ?",
-			"Quand quelqu’un rejoint l’équipe, qu’est-ce qui vous dit, après un mois, que le choix est bon ?",
-		],
-		[
 			"goal-job-people-stay",
 			"What makes people stay at {company}?",
 			"Qu’est-ce qui fait qu’on reste chez {company} ?",
-			"Qu’est-ce qui donne envie de rester chez {company} ?",
+			"Qu’est-ce qui fait que l’on reste chez {company} ?",
 		],
 	]),
 	...questionGroup({ phase: "subject", why: "goal", purposes: ABOUT_ME, when: forGoal("business") }, [
 		[
 			"goal-business-choose-supplier",
-			"The last time you bought something of the kind, how did you choose?",
+			"The last time you bought something like this, how did you choose?",
 			"La dernière fois que tu as acheté ce genre de prestation, tu as choisi comment ?",
 			"La dernière fois que vous avez acheté ce type de prestation, comment avez-vous choisi ?",
 		],
 		[
-			"goal-business-cost-of-problem",
-			"Which problem costs you most when it’s left lying about?",
-			"Quel problème te coûte le plus cher quand on le laisse traîner ?",
-			"Quel problème vous coûte le plus lorsqu’on le laisse traîner ?",
-		],
-		[
 			"goal-business-not-interested",
 			"What would make you say no to an offer like mine?",
-			"Face à une offre comme la mine, qu’est-ce qui te ferait dire non ?",
-			"Face à une offre comme la mine, qu’est-ce qui vous amènerait à refuser ?",
+			"Face à une offre comme la mienne, qu’est-ce qui te ferait dire non ?",
+			"Face à une offre comme la mienne, qu’est-ce qui vous ferait dire non ?",
 		],
 	]),
 	...questionGroup({ phase: "subject", why: "goal", purposes: ABOUT_IT, when: forGoal("watch") }, [
@@ -57,24 +45,18 @@ export const GOALS: readonly QuestionRule[] = [
 		],
 		[
 			"goal-watch-changed-mind",
-			"On what have you changed your mind this past year?",
+			"What have you changed your mind about this past year?",
 			"Sur quoi est-ce que tu as changé d’avis depuis un an ?",
-			"Sur quel point avez-vous changé d’avis depuis un an ?",
+			"Sur quoi avez-vous changé d’avis depuis un an ?",
 		],
 		[
 			"goal-watch-need",
 			"There’s a subject I’m following ({need}): where do you see it going?",
-			"Je suis un sujet de près ({need}) : d’après toi, il va où ?",
+			"Je suis un sujet de près ({need}) : tu le vois évoluer comment ?",
 			"Je suis un sujet de près ({need}) : comment le voyez-vous évoluer ?",
 		],
 	]),
 	...questionGroup({ phase: "subject", why: "goal", purposes: ABOUT_IT, when: forGoal("expertise") }, [
-		[
-			"goal-expertise-practise",
-			"With an hour a week to get better at this, how would you use it?",
-			"Avec une heure par semaine pour progresser, tu ferais quoi ?",
-			"Si vous n’aviez qu’une heure par semaine pour progresser, qu’en feriez-vous ?",
-		],
 		[
 			"goal-expertise-recognise",
 			"How do you know within five minutes that someone is good at this?",
@@ -91,41 +73,29 @@ export const GOALS: readonly QuestionRule[] = [
 	...questionGroup({ phase: "subject", why: "goal", purposes: ABOUT_IT, when: forGoal("partners") }, [
 		[
 			"goal-partners-worked",
-			"Which partnership has really worked for you, and thanks to what?",
+			"Which partnership has really worked for you, and why?",
 			"Quel partenariat a vraiment marché pour toi, et grâce à quoi ?",
-			"Quel partenariat vous a vraiment réussi, et grâce à quoi ?",
-		],
-		[
-			"goal-partners-alone",
-			"What would you rather not carry alone any more?",
-			"Qu’est-ce que tu n’as plus envie de porter sans personne à tes côtés ?",
-			"Que préféreriez-vous ne plus porter sans appui ?",
+			"Quel partenariat a vraiment bien marché pour vous, et grâce à quoi ?",
 		],
 		[
 			"goal-partners-rules",
 			"What should two partners settle before they begin?",
-			"Entre partenaires, qu’est-ce qui doit être dit avant de commencer ?",
-			"Entre partenaires, que faut-il avoir réglé avant de commencer ?",
+			"Entre partenaires, qu’est-ce qu’il faut se dire avant de commencer ?",
+			"Entre partenaires, que faut-il se dire avant de commencer ?",
 		],
 	]),
 	...questionGroup({ phase: "subject", why: "goal", purposes: ABOUT_IT, when: forGoal("investors") }, [
 		[
 			"goal-investors-convince",
 			"What would you need to see before you put money in?",
-			"Avant de mettre de l’argent, tu voudrais avoir vu quoi ?",
-			"Avant d’engager de l’argent, que voudriez-vous avoir vu ?",
+			"Avant d’investir, tu as besoin d’avoir vu quoi ?",
+			"Avant d’investir, qu’avez-vous besoin d’avoir vu ?",
 		],
 		[
 			"goal-investors-weak-point",
 			"If you had to argue against my plan, what would you say?",
 			"Si tu devais démolir mon projet en une phrase, tu dirais quoi ?",
 			"Si vous deviez plaider contre mon projet, que diriez-vous ?",
-		],
-		[
-			"goal-investors-besides-money",
-			"Besides money, what has an investor brought that made a difference?",
-			"À part l’argent, qu’est-ce qu’un bon investisseur change, d’après ton expérience ?",
-			"Hormis l’argent, qu’apporte un bon investisseur, d’après votre expérience ?",
 		],
 	]),
 	...questionGroup({ phase: "subject", why: "goal", purposes: ABOUT_IT, when: forGoal("project") }, [
@@ -136,30 +106,24 @@ export const GOALS: readonly QuestionRule[] = [
 			"Dans un projet comme le mien, que sous-estime-t-on presque toujours ?",
 		],
 		[
-			"goal-project-first-proof",
-			"How would you test the idea before spending a year on it?",
-			"Avant d’y passer un an, tu testerais l’idée comment ?",
-			"Avant d’y consacrer un an, comment mettriez-vous l’idée à l’épreuve ?",
-		],
-		[
 			"goal-project-need",
-			"For my project I still lack this: {need}. How would you look for it?",
-			"Il manque encore ça à mon projet : {need}. Tu le chercherais comment ?",
-			"Il manque encore ceci à mon projet : {need}. Comment le chercheriez-vous ?",
+			"For my project I still lack this: {need}. Where would you look?",
+			"Il me manque encore ça pour mon projet : {need}. Tu chercherais où ?",
+			"Il me manque encore ceci pour mon projet : {need}. Où chercheriez-vous ?",
 		],
 	]),
 	...questionGroup({ phase: "subject", why: "goal", purposes: ABOUT_IT, when: forGoal("other") }, [
 		[
 			"goal-other-says-to-you",
 			"Here’s what I’m working towards: {goal}. What does it bring to mind?",
-			"En ce moment, mon cap, c’est ça : {goal}. Ça t’évoque quoi ?",
-			"Mon cap, en ce moment, est celui-ci : {goal}. Que vous évoque-t-il ?",
+			"En ce moment, mon cap, c’est ça : {goal}. Qu’est-ce que ça t’évoque ?",
+			"En ce moment, mon cap est celui-ci : {goal}. Que vous évoque-t-il ?",
 		],
 		[
 			"goal-other-been-there",
-			"Who around you has pulled off something of the kind?",
+			"Who do you know who’s pulled off something like this?",
 			"Autour de toi, qui a déjà réussi quelque chose dans ce goût-là ?",
-			"Dans votre entourage, qui a déjà mené à bien une chose semblable ?",
+			"Dans votre entourage, qui a déjà réussi quelque chose de ce genre ?",
 		],
 	]),
 ];

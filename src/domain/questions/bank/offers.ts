@@ -7,20 +7,14 @@ export const OFFERS: readonly QuestionRule[] = [
 		[
 			"seek-coming-along",
 			"You were looking for this: {seek}. How’s it coming along?",
-			"Tu cherchais ceci : {seek}. Ça avance comment ?",
-			"Vous cherchiez ceci : {seek}. Où en est cette recherche ?",
+			"Tu cherchais ceci : {seek}. Tu en es où ?",
+			"Vous cherchiez ceci : {seek}. Où en êtes-vous ?",
 		],
 		[
 			"seek-ideal",
-			"For what you’re after ({seek}), what would the ideal answer look like?",
-			"Pour ce que tu cherches ({seek}), ce serait quoi, la réponse idéale ?",
-			"Pour ce que vous cherchez ({seek}), quelle serait la réponse idéale ?",
-		],
-		[
-			"seek-already-tried",
-			"What have you tried already to find this: {seek}?",
-			"Qu’est-ce que tu as déjà tenté pour trouver ceci : {seek} ?",
-			"Qu’avez-vous déjà tenté pour trouver ceci : {seek} ?",
+			"For what you’re after ({seek}), what would be ideal?",
+			"Pour ce que tu cherches ({seek}), ce serait quoi, l’idéal ?",
+			"Pour ce que vous cherchez ({seek}), quel serait l’idéal ?",
 		],
 	]),
 	...questionGroup({ phase: "offer", why: "offers" }, [
@@ -32,23 +26,17 @@ export const OFFERS: readonly QuestionRule[] = [
 		],
 		[
 			"offer-for-whom",
-			"When you lend a hand ({offer}), who gets the most out of it?",
-			"Quand tu donnes un coup de main ({offer}), à qui est-ce que ça profite le plus ?",
-			"Quand vous prêtez main-forte ({offer}), à qui cela profite-t-il le plus ?",
+			"You lend a hand with this: {offer}. Who could I send your way?",
+			"Tu proposes ton aide pour ceci : {offer}. Qui est-ce que je peux t’envoyer ?",
+			"Vous proposez votre aide pour ceci : {offer}. Qui puis-je vous adresser ?",
 		],
 	]),
 	...questionGroup({ phase: "offer", why: "give-first", when: withOne }, [
 		[
-			"give-hand-over",
-			"What would you gladly hand over to someone else this month?",
-			"Qu’est-ce que tu confierais volontiers à quelqu’un d’autre ce mois-ci ?",
-			"Que confieriez-vous volontiers à quelqu’un d’autre ce mois-ci ?",
-		],
-		[
 			"give-whom-to-meet",
-			"Of the people I know, who would you like to meet?",
+			"Who among the people I know would you like to meet?",
 			"Parmi les gens que je connais, qui est-ce que tu aimerais rencontrer ?",
-			"Parmi les personnes que je connais, qui souhaiteriez-vous rencontrer ?",
+			"Parmi les personnes que je connais, qui aimeriez-vous rencontrer ?",
 		],
 		[
 			"give-look-out",
@@ -58,7 +46,7 @@ export const OFFERS: readonly QuestionRule[] = [
 		],
 		[
 			"give-good-year",
-			"In a job like yours, what makes a year a good one?",
+			"In a job like yours, what makes a good year?",
 			"Quand on fait ton métier, c’est quoi, une année réussie ?",
 			"Quand on exerce votre métier, qu’est-ce qu’une année réussie ?",
 		],
@@ -66,37 +54,31 @@ export const OFFERS: readonly QuestionRule[] = [
 	...questionGroup({ phase: "offer", why: "give-first", when: known }, [
 		[
 			"give-second-look",
-			"Is there something you’d like a fresh pair of eyes on?",
-			"Il y a quelque chose sur quoi un regard neuf t’aiderait ?",
-			"Y a-t-il quelque chose sur quoi un regard neuf vous aiderait ?",
-		],
-		[
-			"give-in-circles",
-			"Where do you feel you’re going round in circles at the moment?",
-			"Sur quoi est-ce que tu tournes en rond en ce moment ?",
-			"Sur quoi avez-vous l’impression de tourner en rond en ce moment ?",
+			"What would you like a fresh pair of eyes on?",
+			"Sur quoi est-ce qu’un regard extérieur t’aiderait ?",
+			"Sur quoi un regard extérieur vous aiderait-il ?",
 		],
 		[
 			"give-half-a-day",
-			"If someone gave you half a day of help, where would you put it?",
-			"Si on t’offrait une demi-journée d’aide, tu la mettrais où ?",
-			"Si l’on vous offrait une demi-journée d’aide, à quoi l’emploieriez-vous ?",
+			"If I had half a day for you, what would you have me do?",
+			"Si j’avais une demi-journée à te consacrer, tu me mettrais sur quoi ?",
+			"Si j’avais une demi-journée à vous consacrer, à quoi l’emploieriez-vous ?",
 		],
 	]),
 	...questionGroup({ phase: "offer", why: "give-first", when: firstTalk }, [
 		[
 			"give-my-background",
-			"What could someone with my background be useful for, where you are?",
-			"À quoi est-ce que quelqu’un avec mon parcours pourrait te servir, là où tu es ?",
-			"À quoi quelqu’un avec mon parcours pourrait-il vous être utile, là où vous êtes ?",
+			"With my background, what could I be useful for, where you are?",
+			"Avec mon parcours, à quoi est-ce que je pourrais te servir, là où tu es ?",
+			"Avec mon parcours, en quoi pourrais-je vous être utile, là où vous êtes ?",
 		],
 	]),
 	...questionGroup({ phase: "offer", why: "give-first", when: withSeveral }, [
 		[
 			"give-each-looking-for",
 			"What is each of us looking for at the moment?",
-			"Chacun de nous cherche quoi, en ce moment ?",
-			"Que cherche chacun d’entre nous en ce moment ?",
+			"Parmi nous, qui cherche quoi en ce moment ?",
+			"Que cherche chacun de nous, en ce moment ?",
 		],
 	]),
 ];
