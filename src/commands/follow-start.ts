@@ -20,6 +20,8 @@ export interface FollowStart {
 	readonly path: string;
 	readonly day: CalendarDay;
 	readonly contacts: readonly { readonly path: string; readonly name: string }[];
+	/** Lines under "next step". */
+	readonly nextSteps: readonly string[];
 	/** What the note tells already of what was given and received. */
 	readonly gave: readonly string[];
 	readonly received: readonly string[];
@@ -39,13 +41,14 @@ export function startFollow(context: CommandContext, { meeting, contacts }: Held
 	const { index, app } = context;
 	const { path, day } = meeting;
 	const people = contacts.map((one) => ({ path: one, name: index.contact(one)?.name ?? noteName(one) }));
-	const { promises, people: named } = readMeetingContent(text);
+	const { promises, people: named, nextSteps } = readMeetingContent(text);
 	const lines = linesOf(text).map(bare);
 	const frontmatter = app.metadataCache.getCache(path)?.frontmatter ?? {};
 	const known = named.length === 0 ? [] : namedContacts(index.contacts());
 	return {
 		path, day, template,
 		contacts: people,
+		nextSteps: nextSteps.map((step) => step.text),
 		gave: passedIn(frontmatter, "gave"),
 		received: passedIn(frontmatter, "received"),
 		draft: {

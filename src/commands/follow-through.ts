@@ -11,7 +11,7 @@ import { thank } from "./thank";
 export async function followThrough(context: CommandContext, meetingPath: string): Promise<CommandOutcome> {
 	const start = await readFollow(context, meetingPath);
 	const { app, messages, index } = context;
-	if (start === null) return { kind: "say", sentence: messages.follow.noMeeting };
+	if (start === null) return { kind: "say", sentence: messages.commands.noMeeting };
 	const owed = index.owed().find((one) => one.kind === "thanks" && one.path === meetingPath);
 	const draft = await new FollowDialog(app, start.draft, {
 		messages,
@@ -20,6 +20,7 @@ export async function followThrough(context: CommandContext, meetingPath: string
 		name: noteName(meetingPath),
 		contacts: start.contacts,
 		others: Math.max(0, start.contacts.length - MOST_NEXT),
+		nextSteps: start.nextSteps,
 		gave: start.gave,
 		received: start.received,
 		preview: (form) => followSteps(context, start, form).notes,

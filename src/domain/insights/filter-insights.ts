@@ -73,8 +73,13 @@ class Options {
 	}
 }
 
-function holds({ text, sectors, contacts, goal }: Insight, words: readonly string[]): boolean {
+/** What each insight is found by, folded once: a search asks for it at every key. */
+const folded = new WeakMap<Insight, string>();
+
+function holds(insight: Insight, words: readonly string[]): boolean {
 	if (words.length === 0) return true;
-	const all = foldText([text, ...sectors, ...contacts.map(({ name }) => name), goal?.name ?? ""].join("\n"));
+	const { text, sectors, contacts, goal } = insight;
+	const all = folded.get(insight) ?? foldText([text, ...sectors, ...contacts.map(({ name }) => name), goal?.name ?? ""].join("\n"));
+	folded.set(insight, all);
 	return words.every((word) => all.includes(word));
 }

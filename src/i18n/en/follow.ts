@@ -51,7 +51,6 @@ export const follow = {
 	say: (notes: number): string => `${pluralEn(notes, { one: "Goes into one note", other: "Goes into # notes" })}. Can be undone.`,
 	submit: "Write",
 	done: (meeting: string): string => `Followed through: ${meeting}`,
-	noMeeting: "This works from a meeting note: open one first.",
 	request: {
 		title: (name: string): string => `A request from ${name}`,
 		what: "What they ask",

@@ -54,7 +54,6 @@ export const follow: Messages["follow"] = {
 	say: (notes) => `${pluralFr(notes, { one: "Une note modifiée", other: "# notes modifiées", many: "# de notes modifiées" })}. Annulation possible.`,
 	submit: "Écrire",
 	done: (meeting) => `Suites notées${NB}: ${meeting}`,
-	noMeeting: "Ouvrir d’abord une note de rencontre.",
 	request: {
 		title: (name) => `Demande reçue${NB}: ${name}`,
 		what: "La demande",

@@ -7,7 +7,8 @@ import { CHANNEL_ICONS } from "./channel-icons";
 import { createCheckChips, RadioChips, type Chip } from "./chips";
 import { createDayChips } from "./day-chips";
 import { Dialog } from "./dialog";
-import { FIRST_CHANNELS, hasPromise, promiseDays, withoutPerson, withPerson, type LogDraft } from "./log-draft";
+import { createDueChips } from "./due-chips";
+import { FIRST_CHANNELS, hasPromise, withoutPerson, withPerson, type LogDraft } from "./log-draft";
 
 /** What the log dialog needs of the rest. */
 export interface LogDialogPort {
@@ -161,27 +162,13 @@ export class LogDialog extends Dialog<LogDraft> {
 	}
 
 	#addPromise(): void {
-		const { messages, today, weekStart } = this.port;
 		const row = this.#row(this.#words.promise);
-		const tellDay = (day: CalendarDay): string => this.#words.byDay(messages.days.long(day, today));
-		const { thisWeek, later } = promiseDays(today, weekStart);
 		this.#addText(row, this.#words.promise, this.#form.promise, (promise) => {
 			this.#change({ ...this.#form, promise });
 			due.toggle(hasPromise(this.#form));
 		});
 		const due = row.createDiv({ cls: "rk-promise-due" });
-		createDayChips(due, {
-			label: this.#words.promiseDue,
-			offers: [
-				{ day: null, label: this.#words.noDay },
-				{ day: thisWeek, label: this.#words.thisWeek },
-				{ day: later, label: tellDay(later) },
-			],
-			otherDay: messages.dialogs.otherDay,
-			chosen: this.#form.promiseDue,
-			tellDay,
-			onChoose: (promiseDue) => this.#change({ ...this.#form, promiseDue }),
-		});
+		createDueChips(due, this.#words.promiseDue, this.#form.promiseDue, this.port, (promiseDue) => this.#change({ ...this.#form, promiseDue }));
 		due.toggle(hasPromise(this.#form));
 	}
 

@@ -1,22 +1,21 @@
 import { Setting, setIcon, type App } from "obsidian";
-import { addDays, type CalendarDay, type WeekStart } from "../../../domain/day/calendar-day";
+import { addDays, type CalendarDay } from "../../../domain/day/calendar-day";
 import type { Messages } from "../../../i18n";
 import { createCheckChips, RadioChips, type Chip } from "../chips";
-import { createDayChips, type DayOffer } from "../day-chips";
+import { createDayChips } from "../day-chips";
 import { Dialog } from "../dialog";
-import { promiseDays } from "../log-draft";
+import { createDueChips, type DueChipsPort } from "../due-chips";
 import { withRow, type FollowDraft, type FollowNext, type FollowPerson, type FollowPromise, type PersonChoice } from "./follow-draft";
 
 /** What the dialog needs of the rest. */
-export interface FollowPort {
-	readonly messages: Messages;
-	readonly today: CalendarDay;
-	readonly weekStart: WeekStart;
+export interface FollowPort extends DueChipsPort {
 	/** The meeting note's name. */
 	readonly name: string;
 	readonly contacts: readonly { readonly path: string; readonly name: string }[];
 	/** How many of them are not asked about one by one. */
 	readonly others: number;
+	/** Lines under "next step". */
+	readonly nextSteps: readonly string[];
 	/** What the note tells already. */
 	readonly gave: readonly string[];
 	readonly received: readonly string[];
@@ -65,7 +64,9 @@ export class FollowDialog extends Dialog<FollowDraft> {
 	#addThanks(thank: () => Promise<boolean>): void {
 		const { thanks } = this.#words;
 		const section = this.#section(thanks.title);
-		section.createEl("p", { cls: "rk-follow-say", text: thanks.owed(this.port.contacts.slice(0, 3).map(({ name }) => name).join(", ")) });
+		const names = this.port.contacts.map(({ name }) => name);
+		const few = [...names.slice(0, MOST_NAMES), ...(names.length > MOST_NAMES ? ["…"] : [])];
+		section.createEl("p", { cls: "rk-follow-say", text: thanks.owed(few.join(", ")) });
 		const row = section.createDiv({ cls: "rk-follow-row" });
 		row.createEl("button", { text: thanks.draft, attr: { type: "button" } })
 			.addEventListener("click", () => void thank().then((isSaid) => section.toggle(!isSaid)));
@@ -82,7 +83,7 @@ export class FollowDialog extends Dialog<FollowDraft> {
 	}
 
 	#addPromise(section: HTMLElement, promise: FollowPromise, at: number): void {
-		const { messages, today, weekStart, contacts } = this.port;
+		const { contacts } = this.port;
 		const words = this.#words.promises;
 		const row = section.createDiv({ cls: "rk-question" });
 		const change = (changes: Partial<FollowPromise>): void => this.#change(withRow(this.#draft, "promises", at, changes));
@@ -96,14 +97,7 @@ export class FollowDialog extends Dialog<FollowDraft> {
 			more.toggle(tick.checked);
 			change({ isOn: tick.checked });
 		});
-		const { log } = messages.dialogs;
-		const tellDay = (day: CalendarDay): string => log.byDay(messages.days.long(day, today));
-		const { thisWeek, later } = promiseDays(today, weekStart);
-		this.#addDays(more, words.due(promise.text), [
-			{ day: null, label: log.noDay },
-			{ day: thisWeek, label: log.thisWeek },
-			{ day: later, label: tellDay(later) },
-		], promise.due, tellDay, (due) => change({ due }));
+		createDueChips(more, words.due(promise.text), promise.due, this.port, (due) => change({ due }));
 		createCheckChips(more, words.byThem, [{ value: true, label: words.byThem, icon: "hourglass" }], promise.byThem ? [true] : [], (_value, byThem) => {
 			change({ byThem });
 		});
@@ -212,6 +206,7 @@ export class FollowDialog extends Dialog<FollowDraft> {
 		if (next.length === 0) return;
 		const words = this.#words.next;
 		const section = this.#section(words.title);
+		for (const step of this.port.nextSteps) section.createEl("p", { cls: "rk-follow-say", text: step });
 		next.forEach((one, at) => this.#addNextOf(section, one, at));
 		if (this.port.others > 0) section.createEl("p", { cls: "rk-note", text: words.others(this.port.others) });
 	}
@@ -222,18 +217,16 @@ export class FollowDialog extends Dialog<FollowDraft> {
 		const tellDay = (one: CalendarDay): string => messages.days.long(one, today);
 		const row = this.port.contacts.length < 2 ? section : new Setting(section).setName(name).controlEl;
 		const soon = addDays(today, 14);
-		this.#addDays(row, words.with(name), [
-			...(proposed === null ? [] : [{ day: proposed, label: words.rhythm(tellDay(proposed)) }]),
-			...(proposed === soon ? [] : [{ day: soon, label: messages.dialogs.next.inTwoWeeks }]),
-			{ day: null, label: planned === null ? words.leave : words.planned(tellDay(planned)) },
-		], day, tellDay, (chosen) => this.#change(withRow(this.#draft, "next", at, { day: chosen })));
-	}
-
-	#addDays(
-		parent: HTMLElement, label: string, offers: readonly DayOffer[], chosen: CalendarDay | null,
-		tellDay: (day: CalendarDay) => string, onChoose: (day: CalendarDay | null) => void,
-	): void {
-		createDayChips(parent, { label, offers, chosen, tellDay, onChoose, otherDay: this.port.messages.dialogs.otherDay });
+		createDayChips(row, {
+			label: words.with(name), chosen: day, tellDay,
+			offers: [
+				...(proposed === null ? [] : [{ day: proposed, label: words.rhythm(tellDay(proposed)) }]),
+				...(proposed === soon ? [] : [{ day: soon, label: messages.dialogs.next.inTwoWeeks }]),
+				{ day: null, label: planned === null ? words.leave : words.planned(tellDay(planned)) },
+			],
+			otherDay: messages.dialogs.otherDay,
+			onChoose: (chosen) => this.#change(withRow(this.#draft, "next", at, { day: chosen })),
+		});
 	}
 
 	#addFooter(): void {
@@ -264,6 +257,7 @@ export class FollowDialog extends Dialog<FollowDraft> {
 
 /** More contacts find no place as chips. */
 const MOST_CHIPS = 8;
+const MOST_NAMES = 3;
 const NEW = "+";
 const LEAVE = "-";
 

@@ -1,16 +1,10 @@
 import { Setting, type App } from "obsidian";
-import type { CalendarDay, WeekStart } from "../../../domain/day/calendar-day";
 import type { Request } from "../../../domain/notes/edit-request";
-import type { Messages } from "../../../i18n";
-import { createDayChips } from "../day-chips";
 import { Dialog } from "../dialog";
-import { promiseDays } from "../log-draft";
+import { createDueChips, type DueChipsPort } from "../due-chips";
 
 /** What the dialog needs of the rest. */
-export interface RequestPort {
-	readonly messages: Messages;
-	readonly today: CalendarDay;
-	readonly weekStart: WeekStart;
+export interface RequestPort extends DueChipsPort {
 	/** The line that will be written, exactly. */
 	preview(request: Request): string;
 }
@@ -24,24 +18,11 @@ export class RequestDialog extends Dialog<Request> {
 	}
 
 	override onOpen(): void {
-		const { messages: { follow, dialogs, days }, today, weekStart } = this.port;
+		const { follow, dialogs } = this.port.messages;
 		const words = follow.request;
 		const row = (name: string): HTMLElement => new Setting(this.contentEl).setName(name).controlEl;
 		const input = row(words.what).createEl("input", { attr: { "type": "text", "aria-label": words.what } });
-		const { thisWeek, later } = promiseDays(today, weekStart);
-		const tellDay = (day: CalendarDay): string => dialogs.log.byDay(days.long(day, today));
-		createDayChips(row(words.due), {
-			label: words.due,
-			offers: [
-				{ day: null, label: dialogs.log.noDay },
-				{ day: thisWeek, label: dialogs.log.thisWeek },
-				{ day: later, label: tellDay(later) },
-			],
-			otherDay: dialogs.otherDay,
-			chosen: null,
-			tellDay,
-			onChoose: (due) => change({ ...this.#request, due }),
-		});
+		createDueChips(row(words.due), words.due, null, this.port, (due) => change({ ...this.#request, due }));
 		const preview = row(dialogs.log.written).createDiv({ cls: "rk-preview" });
 		const submit = (): void => {
 			if (this.#request.text.trim() !== "") this.answer(this.#request);
