@@ -14,17 +14,17 @@ const { words } = messagesFor("en");
 
 const INTRODUCTION = `# The recommended questions
 
-*New meeting note* and *Insert recommended questions* choose from these, and from your own. Nothing is drawn by lot: the same notes
-give the same questions.
+*New meeting note* and *Insert recommended questions* choose from these, and from your own. Nothing is random: the same notes give
+the same questions.
 
 - There are five to seven, in the order of a conversation: an opening, at most two that follow up last time, two or three on the
   subject, one on offers and needs, and one to end on.
-- A question may be asked when its purposes include yours, what it says of the relationship, the goal or the silence is true, and
-  every fact in its words (in braces below) is known. With several people all of this has to be true of each of them.
-- Your own questions come first, then those that say most about this person and this goal. Among equals each person has an order of
-  their own, and one conversation does not ask twice for the same reason while another will do.
-- A question with an answer under it in one of the last three meetings is not asked again; one left without an answer comes back as
-  a follow-up. *Another one* walks through the rest.
+- A question may be asked when it suits your purpose, when what it takes for granted about the relationship, the goal or the silence
+  is true, and when every fact in its words (in braces below) is known. With several people, that goes for each of them.
+- Your own questions come first, then those closest to this person and this goal. Among equals the order differs from person to
+  person, and one conversation doesn't ask twice for the same reason if it can help it.
+- A question with an answer under it in one of the last three meetings is not asked again; one without an answer comes back as a
+  follow-up. *Another one* goes through the rest.
 
 French has two texts, by *tu* and by *vous*. The hidden mark \`%%rekindle:ID%%\` behind a question in your notes is its name below.
 `;

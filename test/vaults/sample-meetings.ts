@@ -58,7 +58,7 @@ const VICTOR = `## Questions
 
 - What will decide how the next twelve months go at Kestrel? %%rekindle:market-stakes-next-year%%
     - The price of used cells. If it holds, they double the field team.
-- Which part of your days gives you energy right now? %%rekindle:opening-energy%%
+- Which part of your days are you enjoying most right now? %%rekindle:opening-energy%%
     - Walking the sites with the installers.
 - Who reads the first applications: you or the recruiters?
 

@@ -44,7 +44,7 @@ export const CLOSINGS: readonly QuestionRule[] = [
 	...questionGroup({ phase: "closing", why: "closing", purposes: ["mentoring"] }, [
 		[
 			"closing-tried-by-then",
-			"By next time, what should I try?",
+			"What should I have tried by the next time we talk?",
 			"D’ici la prochaine fois, qu’est-ce que je devrais essayer, d’après toi ?",
 			"D’ici la prochaine fois, que devrais-je essayer, d’après vous ?",
 		],

@@ -48,7 +48,7 @@ export const FOLLOW_UPS: readonly QuestionRule[] = [
 	...questionGroup({ phase: "follow-up", why: "promised", when: promised("mine") }, [
 		[
 			"promised-mine-by-when",
-			"I haven’t forgotten what I promised ({topic}). By when do you need it?",
+			"I haven’t forgotten what I promised ({topic}). When do you need it by?",
 			"Je n’ai pas oublié ce que je t’ai promis ({topic}). Il te le faudrait pour quand ?",
 			"Je n’ai pas oublié ce que je vous ai promis ({topic}). Pour quand vous le faudrait-il ?",
 		],

@@ -107,7 +107,7 @@ export const GOALS: readonly QuestionRule[] = [
 		],
 		[
 			"goal-project-need",
-			"For my project I still lack this: {need}. Where would you look?",
+			"My project still needs this: {need}. Where would you look?",
 			"Il me manque encore ça pour mon projet : {need}. Tu chercherais où ?",
 			"Il me manque encore ceci pour mon projet : {need}. Où chercheriez-vous ?",
 		],

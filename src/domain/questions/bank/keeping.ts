@@ -50,7 +50,7 @@ export const KEEPING: readonly QuestionRule[] = [
 		],
 		[
 			"reconnect-missed",
-			"What have I missed that matters, in all this time?",
+			"In all this time, what have I missed that matters?",
 			"Qu’est-ce que j’ai raté d’important, depuis tout ce temps ?",
 			"Qu’ai-je manqué d’important, depuis tout ce temps ?",
 		],
@@ -90,7 +90,7 @@ export const KEEPING: readonly QuestionRule[] = [
 		],
 		[
 			"thank-not-ask",
-			"What could I do for you that you wouldn’t dare to ask?",
+			"What could I do for you that you’d never ask for?",
 			"Qu’est-ce que je pourrais faire pour toi, que tu n’oserais pas me demander ?",
 			"Que pourrais-je faire pour vous, que vous n’oseriez pas me demander ?",
 		],
@@ -102,7 +102,7 @@ export const KEEPING: readonly QuestionRule[] = [
 		],
 		[
 			"thank-keep-posted",
-			"As things move on, shall I keep you posted by message, or over a coffee?",
+			"Shall I keep you posted by message, or over a coffee?",
 			"Pour la suite, tu préfères que je te tienne au courant par message, ou autour d’un café ?",
 			"Pour la suite, préférez-vous que je vous tienne au courant par message, ou autour d’un café ?",
 		],

@@ -51,7 +51,7 @@ export const MARKET: readonly QuestionRule[] = [
 		],
 		[
 			"market-stakes-worry-hope",
-			"On the {sector} side, what worries you, and what reassures you?",
+			"In {sector}, what worries you and what reassures you?",
 			"Côté {sector}, qu’est-ce qui t’inquiète, et qu’est-ce qui te rassure ?",
 			"Côté {sector}, qu’est-ce qui vous inquiète, et qu’est-ce qui vous rassure ?",
 		],

@@ -12,7 +12,7 @@ export const OFFERS: readonly QuestionRule[] = [
 		],
 		[
 			"seek-ideal",
-			"For what you’re after ({seek}), what would be ideal?",
+			"You’re looking for this: {seek}. What would be ideal?",
 			"Pour ce que tu cherches ({seek}), ce serait quoi, l’idéal ?",
 			"Pour ce que vous cherchez ({seek}), quel serait l’idéal ?",
 		],
@@ -68,7 +68,7 @@ export const OFFERS: readonly QuestionRule[] = [
 	...questionGroup({ phase: "offer", why: "give-first", when: firstTalk }, [
 		[
 			"give-my-background",
-			"With my background, what could I be useful for, where you are?",
+			"With my background, how could I be useful where you are?",
 			"Avec mon parcours, à quoi est-ce que je pourrais te servir, là où tu es ?",
 			"Avec mon parcours, en quoi pourrais-je vous être utile, là où vous êtes ?",
 		],

@@ -32,7 +32,7 @@ export const OPENINGS: readonly QuestionRule[] = [
 	...questionGroup({ phase: "opening", why: "interest", when: inTouch }, [
 		[
 			"opening-unexpected-turn",
-			"Since last time, what hasn’t gone the way you thought it would?",
+			"Since last time, what’s turned out differently from what you expected?",
 			"Depuis la dernière fois, qu’est-ce qui ne s’est pas passé comme tu le pensais ?",
 			"Depuis la dernière fois, qu’est-ce qui ne s’est pas passé comme vous le pensiez ?",
 		],

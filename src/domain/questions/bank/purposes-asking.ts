@@ -12,13 +12,13 @@ export const ASKING: readonly QuestionRule[] = [
 		],
 		[
 			"advice-not-seeing",
-			"From what you hear, what am I missing?",
+			"Hearing all this, what am I missing?",
 			"D’après toi, qu’est-ce qui m’échappe ?",
 			"D’après vous, qu’est-ce qui m’échappe ?",
 		],
 		[
 			"advice-first-time",
-			"And you, the first time you had to deal with this, what did you do?",
+			"What did you do the first time you had to deal with this?",
 			"Et toi, la première fois que ça t’est arrivé, tu as fait quoi ?",
 			"Et vous, la première fois que cela vous est arrivé, qu’avez-vous fait ?",
 		],
@@ -64,7 +64,7 @@ export const ASKING: readonly QuestionRule[] = [
 		],
 		[
 			"recommendation-to-a-stranger",
-			"What would you say of my work to someone who’s never met me?",
+			"What would you say about my work to someone who’s never met me?",
 			"À quelqu’un qui ne me connaît pas, tu dirais quoi de mon travail ?",
 			"À quelqu’un qui ne me connaît pas, que diriez-vous de mon travail ?",
 		],

@@ -48,7 +48,7 @@ export const RELATIONSHIPS: readonly QuestionRule[] = [
 	...questionGroup({ phase: "subject", why: "relationship", when: related("supplier") }, [
 		[
 			"supplier-good-client",
-			"What makes a good client, for you?",
+			"In your eyes, what makes a good client?",
 			"C’est quoi, pour toi, un bon client ?",
 			"Qu’est-ce qu’un bon client, pour vous ?",
 		],
@@ -182,7 +182,7 @@ export const RELATIONSHIPS: readonly QuestionRule[] = [
 	...questionGroup({ phase: "subject", why: "relationship", when: related("inspiring") }, [
 		[
 			"inspiring-inspires-you",
-			"And you, whose work do you admire?",
+			"And whose work do you admire?",
 			"Et toi, qui est-ce que tu admires dans ton domaine ?",
 			"Et vous, qui admirez-vous dans votre domaine ?",
 		],
