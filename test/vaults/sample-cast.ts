@@ -75,7 +75,7 @@ function dueWithReasons(ago: (days: number) => CalendarDay, ahead: (days: number
 			"introduced-by": ["[[Martin Keller]]"],
 			seeks: ["user researchers", "a speaker on ethics"],
 			offers: ["portfolio reviews", "design leadership"],
-		}, `\nThe cardboard prototype for the harbour project, which the client folded in half. #memory\n\n- [ ] introduce her to [[Grace Lindqvist]] 📅 ${ahead(14)}\n${log(
+		}, `\nThe cardboard prototype for the harbour project, which the client folded in half. #memory\n\n- [ ] introduce Claire to [[Grace Lindqvist]] 📅 ${ahead(14)}\n${log(
 			`${ago(240)} sent the salary survey #via/email #from-me #gave`,
 			`${ago(331)} lunch near the station #via/lunch`,
 			`${ago(420)} called about the studio #via/call #from-them`,

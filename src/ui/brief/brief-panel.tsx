@@ -100,15 +100,17 @@ function Head({ view: { name, path, role, facts }, port }: { readonly view: Brie
 					{role === "" ? null : <div class="rk-role">{role}</div>}
 				</div>
 			</div>
-			<ul class="rk-brief-facts">
-				{facts.map(({ text, icon, distance, dashed }) => (
-					<li key={text}>
-						{distance === null ? null : <Orbit distance={distance} dashed={dashed} />}
-						{icon === null ? null : <Icon icon={icon} />}
-						<span>{text}</span>
-					</li>
-				))}
-			</ul>
+			{facts.length === 0 ? null : (
+				<ul class="rk-brief-facts">
+					{facts.map(({ text, icon, distance, dashed }) => (
+						<li key={text}>
+							{distance === null ? null : <Orbit distance={distance} dashed={dashed} />}
+							{icon === null ? null : <Icon icon={icon} />}
+							<span>{text}</span>
+						</li>
+					))}
+				</ul>
+			)}
 			<div class="rk-brief-actions">
 				<button type="button" class="mod-cta" onClick={() => port.meeting(path)}>{actions.meeting}</button>
 				<button type="button" onClick={() => port.write(path)}>{actions.write}</button>

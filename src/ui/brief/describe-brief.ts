@@ -9,7 +9,7 @@ import type { IconMeaning } from "../parts/icon-names";
 import { sayReason } from "../parts/say-reason";
 import { type BriefChart, chartOf } from "./brief-chart";
 import { hasBalance } from "./brief-session";
-import { type BriefLine, capital, SAY_PART, sayRelationships, sayRole } from "./say-brief";
+import { type BriefLine, capital, SAY_PART, sayRelationships, sayRole, sayTone } from "./say-brief";
 
 /** A word on the tie below the name: with a picture, or with the orbit of a circle. */
 export interface BriefFact {
@@ -99,7 +99,8 @@ function factsOf(brief: Brief, { messages, circles }: BriefSurroundings): readon
 	if (status !== "active") facts.push(fact("paused", messages.words.statuses[status]));
 	const relationships = sayRelationships(brief, messages);
 	if (relationships !== "") facts.push(fact("meeting", capital(relationships)));
-	return [...facts, fact("tone", messages.brief.tones[brief.register])];
+	const tone = sayTone(brief, messages);
+	return tone === "" ? facts : [...facts, fact("tone", tone)];
 }
 
 /** What was given and received; where the last exchanges were asks, that first. */

@@ -71,6 +71,11 @@ export function sayRelationships({ beginning }: Brief, { words, brief }: Message
 	return brief.list(beginning.relationships.map((one) => words.relationships[one]));
 }
 
+/** How to address them, where that is worth a word: in French, or where the note says so. */
+export function sayTone({ contact, register }: Brief, { brief }: Messages): string {
+	return register === "en" && contact.language === null ? "" : brief.tones[register];
+}
+
 /** A text with its first letter as one that begins a line. */
 export function capital(text: string): string {
 	const [first = ""] = text;

@@ -64,8 +64,10 @@ describe("a brief as text", () => {
 		]);
 	});
 
-	it("of someone nothing is known of says how to address them, and no more", () => {
-		expect(briefLines(aBrief(), messagesFor("en"), TODAY)).toEqual(["English"]);
+	it("of someone nothing is known of has no line but how to address them, in French or where their note says so", () => {
+		expect(briefLines(aBrief(), messagesFor("en"), TODAY)).toEqual([""]);
+		expect(briefLines(aBrief({ register: "fr-vous" }), messagesFor("en"), TODAY)).toEqual(["French, vous"]);
+		expect(briefLines(aBrief({ contact: aContact({ language: "en" }) }), messagesFor("fr"), TODAY)).toEqual(["Anglais"]);
 		expect([...briefParts(aBrief(), messagesFor("en"), TODAY)].filter(([, lines]) => lines.length > 0)).toEqual([["tone", ["English"]]]);
 	});
 
