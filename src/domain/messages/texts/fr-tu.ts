@@ -13,9 +13,9 @@ export const FR_TU: DraftTexts = {
 		"Je n’ai rien à te demander, c’est juste pour avoir de tes nouvelles. Et si un café te dit un de ces jours, fais-moi signe.",
 	], [
 		"Un petit bonjour",
-		"Pas de service à demander, juste un bonjour. {memory} Je me suis dit que ça valait bien un message.",
+		"Rien à te demander, juste un bonjour. {memory} Je me suis dit que ça valait bien un message.",
 		"[Je n’ai pas oublié ce que tu cherches : {seek}. Tu en es où ?|Qu’est-ce que tu as découvert de bien ces derniers temps ?] [Moi, j’en suis là : {news}.|Moi, {drive}{goal?}|Mes nouvelles à moi, je te les garde pour quand on se verra.]",
-		"Dès que tu as une heure, dis-le-moi, on se trouve une table.",
+		"Dès que tu as une heure, dis-le-moi, et on déjeune.",
 	]],
 	"reconnect": [[
 		"Ça fait trop longtemps",
@@ -24,19 +24,19 @@ export const FR_TU: DraftTexts = {
 		"Si tu as un moment dans les semaines qui viennent, on déjeune ensemble, ou on s’appelle si c’est plus simple. Rien d’autre derrière : j’ai juste envie de savoir comment tu vas.",
 	], [
 		"Un bonjour, enfin",
-		"Je pensais à toi cette semaine. {memory}",
+		"J’ai pensé à toi cette semaine. {memory}",
 		"[Après {silence} sans nouvelles, j’aime mieux t’écrire que d’attendre le bon prétexte.|J’aime mieux t’écrire que d’attendre le bon prétexte.] [Raconte-moi comment tu vas, et ce que tu fais chez {company}.|Raconte-moi comment tu vas, et ce que tu fais maintenant.] [De mon côté, j’en suis là : {news}.|De mon côté, {drive}{goal?}|Mes nouvelles, je te les donnerai de vive voix.]",
 		"Un appel d’un quart d’heure, ça te dirait ? Et si ce n’est pas le moment, deux lignes me feront déjà plaisir.",
 	]],
 	"advice": [[
 		"Ton avis, si tu as vingt minutes",
-		"[Ça fait {silence} que je ne t’ai pas écrit, et je te dis tout de suite pourquoi je le fais : j’aimerais ton avis.|Je t’écris parce que j’aimerais ton avis.] [La question : {topic}.]",
+		"[Ça fait {silence} que je ne t’ai pas écrit, et je te dis tout de suite pourquoi je le fais : j’aimerais ton avis.|Je t’écris parce que j’aimerais ton avis.] [Le sujet : {topic}.]",
 		"{memory} C’est aussi pour ça que j’ai pensé à toi. [Depuis, du nouveau : {news}.|Depuis, j’ai fait du chemin.{silence?}] En ce moment, {drive}",
 		"Tu aurais vingt minutes au téléphone dans les deux semaines qui viennent ? J’arriverai avec trois questions, pas une de plus. Et si ça tombe mal, dis-le-moi franchement, je comprendrai.",
 		"Merci, quelle que soit ta réponse.",
 	]],
 	"information": [[
-		"[Comprendre ce que tu fais chez {company}|Comprendre ton métier]",
+		"[Quelques questions sur ce que tu fais chez {company}|Quelques questions sur ton métier]",
 		"[Après {silence} sans nouvelles de ma part, je vais droit au but.] Je t’écris parce que j’aimerais mieux comprendre [ce que tu fais chez {company}|ton secteur ({sector})|ton métier][, et surtout ceci : {topic}].",
 		"{memory} C’est un peu pour ça que je me tourne vers toi. [Depuis, du nouveau : {news}.|Depuis, j’ai fait du chemin.{silence?}] En ce moment, {drive} J’en apprendrai plus en t’écoutant qu’en lisant dix articles.",
 		"On pourrait en parler un quart d’heure, au téléphone ou autour d’un café, d’ici deux semaines ? Je ne te demande pas un poste, juste ta façon de voir les choses. Et si tu as trop à faire, aucun souci.",
@@ -50,7 +50,7 @@ export const FR_TU: DraftTexts = {
 	]],
 	"recommendation": [[
 		"Quelques lignes de ta part",
-		"[Ça fait {silence} que je ne t’ai pas donné de nouvelles, et j’ai une chose à te demander|J’ai une chose à te demander] : une recommandation, sur ce que nous avons fait ensemble[ ({shared})].",
+		"[Ça fait {silence} que je ne t’ai pas donné de nouvelles, et j’ai une chose à te demander|J’ai une chose à te demander] : une recommandation, sur ce qu’on a fait ensemble[ ({shared})].",
 		"{memory} Tu connais ma façon de travailler, c’est pour ça que je te le demande à toi. [Depuis, du nouveau : {news}.|Depuis, j’ai fait du chemin.{silence?}] En ce moment, {drive}",
 		"Tu accepterais d’écrire quatre ou cinq lignes d’ici trois semaines ? Pour te simplifier la tâche, je peux t’envoyer les deux points qui comptent. Et si tu ne le sens pas, dis-le-moi : ça ne changera rien entre nous.",
 		"Merci, quelle que soit ta réponse.",
@@ -64,7 +64,7 @@ export const FR_TU: DraftTexts = {
 	"update": [[
 		"Des nouvelles, et merci",
 		"[Je voulais que tu le saches : {news}.|Je voulais que tu le saches : {subject}.|Je voulais que tu le saches : ça avance.] Tu y es pour quelque chose, et je ne l’oublie pas. [{memory} J’y repensais en t’écrivant.]",
-		"Tu n’as rien à faire, je te raconterai la suite. [Et chez {company}, quoi de neuf ?|Et toi, quoi de neuf ?]",
+		"Rien à faire de ton côté, je te raconterai la suite. [Et chez {company}, quoi de neuf ?|Et toi, quoi de neuf ?]",
 	]],
 	"congratulate": [[
 		"Bravo",
@@ -88,7 +88,7 @@ export const FR_TU: DraftTexts = {
 	]],
 	"propose-to-meet": [[
 		"Un café, un de ces jours ?",
-		"[Ça fait {silence} que je n’ai plus de tes nouvelles, et j’aimerais te revoir.|On s’écrit, c’est déjà ça, mais j’aimerais te voir pour de vrai.{messages?}|J’aimerais te voir un de ces jours.] {memory} On a des choses à se raconter.",
-		"[J’aimerais te parler d’une chose : {subject}.|Pas d’ordre du jour : tes nouvelles, les miennes, et le reste.] Un café d’une heure dans les deux semaines qui viennent, ça t’irait ? Je viens où ça t’arrange. Et si c’est trop tôt, dis-moi quand.",
+		"[Ça fait {silence} qu’on ne s’est pas parlé, et j’aimerais te revoir.|On s’écrit, c’est déjà ça, mais j’aimerais te voir pour de vrai.{messages?}|J’aimerais te voir un de ces jours.] {memory} On a des choses à se raconter.",
+		"[J’aimerais te parler d’une chose : {subject}.|Pas d’ordre du jour : tes nouvelles, les miennes, et le reste.] Une heure autour d’un café dans les deux semaines qui viennent, ça t’irait ? Je viens où ça t’arrange. Et si c’est trop tôt, dis-moi quand.",
 	]],
 };

@@ -7,42 +7,42 @@ export const FR_VOUS: DraftTexts = {
 	"bye": "[Bien à vous,\n{me}|Bien à vous]",
 	"memory": { ...FR.memory, recall: "J’ai toujours en tête ", name: "Je garde ce souvenir : " },
 	"keep-in-touch": [[
-		"Quelques nouvelles, et l’envie des vôtres",
+		"Quelques nouvelles",
 		"{memory} J’y repensais ces jours-ci, d’où ce mot.",
 		"[De mon côté, une nouvelle : {news}.|De mon côté, {drive}{goal?}|De mon côté, les projets ne manquent pas.] [Et vous, comment les choses se passent-elles chez {company} ?|Et vous, qu’est-ce qui vous occupe le plus en ce moment ?]",
 		"Je n’ai rien à vous demander : une ligne de vous me ferait déjà plaisir. Et si l’idée d’un café vous tente, dites-moi quand.",
 	], [
 		"Un simple bonjour",
 		"Rien à demander aujourd’hui, juste un bonjour. {memory} Cela méritait bien deux lignes.",
-		"[Je n’ai pas oublié ce que vous cherchez : {seek}. Où en êtes-vous ?|Qu’avez-vous découvert d’intéressant ces derniers mois ?] [Pour ma part, voici où j’en suis : {news}.|Pour ma part, {drive}{goal?}|Mes propres nouvelles se racontent mieux qu’elles ne s’écrivent.]",
+		"[Je n’ai pas oublié ce que vous cherchez : {seek}. Où en êtes-vous ?|Qu’avez-vous découvert d’intéressant ces derniers mois ?] [Pour ma part, voici où j’en suis : {news}.|Pour ma part, {drive}{goal?}|Quant à mes nouvelles, je vous les donnerai de vive voix.]",
 		"Le jour où vous aurez une heure, j’aimerais déjeuner avec vous.",
 	]],
 	"reconnect": [[
 		"Reprendre le fil",
 		"[Cela fait {silence}|Cela fait trop longtemps] que je n’ai pas pris de vos nouvelles, et j’ai envie de reprendre le fil. {memory} Cela ne s’oublie pas.",
 		"[De mon côté, une nouvelle : {news}.|De mon côté, {drive}{goal?}|De mon côté, bien des choses ont changé.] [Et vous, toujours chez {company} ?|Et vous, que devenez-vous ?]",
-		"Si vous avez un moment dans les semaines qui viennent, déjeunons ensemble, ou appelons-nous si c’est plus simple. Je n’ai rien d’autre à demander que de vos nouvelles.",
+		"Si vous avez un moment dans les semaines qui viennent, déjeunons ensemble, ou appelons-nous si c’est plus simple. Sans autre raison que d’avoir de vos nouvelles.",
 	], [
 		"Un bonjour, enfin",
-		"Je pensais à vous cette semaine. {memory}",
-		"[Après {silence} sans nouvelles, plutôt que d’attendre une occasion, je vous écris.|Plutôt que d’attendre une occasion, je vous écris.] [J’aimerais savoir comment vous allez, et ce que vous faites chez {company}.|J’aimerais savoir comment vous allez, et ce qui vous occupe.] [Pour ma part, voici où j’en suis : {news}.|Pour ma part, {drive}{goal?}|Pour ma part, je vous raconterai.]",
-		"Un quart d’heure au téléphone, un de ces jours, cela vous plairait-il ? Et si ce n’est pas le moment, deux lignes me feront déjà plaisir.",
+		"J’ai pensé à vous cette semaine. {memory}",
+		"[Après {silence} sans nouvelles, plutôt que d’attendre une occasion, je vous écris.|Plutôt que d’attendre une occasion, je vous écris.] [J’aimerais savoir comment vous allez, et ce que vous faites chez {company}.|J’aimerais savoir comment vous allez, et ce qui vous occupe.] [Pour ma part, voici où j’en suis : {news}.|Pour ma part, {drive}{goal?}|Mes nouvelles, je vous les donnerai de vive voix.]",
+		"Un quart d’heure au téléphone, un de ces jours, cela vous dirait-il ? Et si ce n’est pas le moment, deux lignes me feront déjà plaisir.",
 	]],
 	"advice": [[
 		"Votre avis, si vous avez vingt minutes",
-		"[Cela fait {silence} que je ne vous ai pas donné de nouvelles, et ce message a une raison : j’aimerais votre avis.|Je vous écris parce que j’aimerais votre avis.] [Voici le sujet : {topic}.]",
+		"[Cela fait {silence} que je ne vous ai pas donné de nouvelles, et ce message a une raison : j’aimerais votre avis.|Je vous écris parce que j’aimerais votre avis.] [Le sujet : {topic}.]",
 		"{memory} C’est aussi pour cela que j’ai pensé à vous. [Depuis, du nouveau : {news}.|Depuis, j’ai fait du chemin.{silence?}] Aujourd’hui, {drive}",
 		"Auriez-vous vingt minutes au téléphone dans les deux semaines qui viennent ? Je préparerai trois questions, pas davantage. Et si le moment est mal choisi, dites-le-moi simplement, je comprendrai.",
 		"Merci, quelle que soit votre réponse.",
 	]],
 	"information": [[
-		"[Comprendre ce que vous faites chez {company}|Comprendre votre métier]",
+		"[Quelques questions sur ce que vous faites chez {company}|Quelques questions sur votre métier]",
 		"[Après {silence} sans nouvelles de ma part, j’irai droit au but.] Je vous écris parce que j’aimerais mieux comprendre [ce que vous faites chez {company}|votre secteur ({sector})|votre métier][, et surtout ceci : {topic}].",
 		"{memory} C’est un peu pour cela que je m’adresse à vous. [Depuis, du nouveau : {news}.|Depuis, j’ai fait du chemin.{silence?}] Aujourd’hui, {drive} Une conversation m’en apprendra plus que dix articles.",
-		"Pourrions-nous en parler un quart d’heure, par téléphone ou autour d’un café, d’ici deux semaines ? Je ne vous demande pas un poste : c’est votre façon de voir les choses qui m’intéresse. Et si votre agenda est plein, aucun souci.",
+		"Pourrions-nous en parler un quart d’heure, par téléphone ou autour d’un café, d’ici deux semaines ? Je ne vous demande pas un poste : c’est votre façon de voir les choses qui m’intéresse. Et si votre agenda est plein, je le comprendrai très bien.",
 	]],
 	"introduction": [[
-		"Une mise en relation, si elle vous semble juste",
+		"Une mise en relation, si cela vous convient",
 		"[Cela fait {silence} que je ne vous ai pas écrit, et je le fais pour une raison précise.|Je vous écris pour une raison précise.] J’aimerais parler à quelqu’un [qui peut m’aider sur ce point : {topic}|qui connaît bien ce domaine : {field}|qui a déjà suivi ce chemin].",
 		"{memory} C’est pourquoi je m’adresse à vous plutôt qu’à des gens que je connais à peine. [Depuis, du nouveau : {news}.|Depuis, j’ai fait du chemin.{silence?}] Aujourd’hui, {aim}",
 		"Verriez-vous quelqu’un à qui me présenter d’ici trois semaines ? Vingt minutes de conversation suffiraient, et je vous enverrai trois lignes à faire suivre. Si personne ne vous vient à l’esprit, ou si cela vous gêne, n’y pensez plus.",
@@ -62,9 +62,9 @@ export const FR_VOUS: DraftTexts = {
 		"Je vous dirai ce que cela donne. [Et je n’oublie pas ce que vous cherchez : {seek}. Si j’entends parler de quelque chose, vous le saurez.|Et si je peux vous rendre service à mon tour, voici ce que je sais faire : {own}.|Et si je peux vous rendre service à mon tour, ce sera avec plaisir.]",
 	]],
 	"update": [[
-		"Des nouvelles, et un merci",
+		"Des nouvelles, et merci",
 		"[Je tenais à vous donner cette nouvelle : {news}.|Je tenais à vous donner cette nouvelle : {subject}.|Je tenais à vous le dire : les choses avancent.] Votre aide y est pour quelque chose, et je ne l’oublie pas. [{memory} J’y repensais en vous écrivant.]",
-		"Vous n’avez rien à faire, je vous raconterai la suite. [Et chez {company}, quoi de neuf ?|Et de votre côté, quoi de neuf ?]",
+		"Rien à faire de votre côté, je vous raconterai la suite. [Et chez {company}, quoi de neuf ?|Et vous, quoi de neuf ?]",
 	]],
 	"congratulate": [[
 		"Bravo",
@@ -79,7 +79,7 @@ export const FR_VOUS: DraftTexts = {
 	"relay": [[
 		"Une information qui peut vous servir",
 		"[Ceci m’a fait penser à vous : {subject}.|J’ai vu passer une information qui pourrait vous servir.] [Cela rejoint ce que vous cherchez : {seek}.|Cela touche à ce que vous faites chez {company}.] [{memory} Le rapprochement s’est fait tout seul.]",
-		"[Faites-en ce que vous voudrez, sans obligation de me répondre.{subject?}|Dites-moi si vous la voulez, je vous l’envoie.]",
+		"[Faites-en ce que vous voudrez, inutile de me répondre.{subject?}|Dites-moi si elle vous intéresse, et je vous l’envoie.]",
 	]],
 	"offer-help": [[
 		"Si je peux vous être utile",
@@ -88,7 +88,7 @@ export const FR_VOUS: DraftTexts = {
 	]],
 	"propose-to-meet": [[
 		"Un café, un de ces jours ?",
-		"[Cela fait {silence} que je n’ai plus de vos nouvelles, et j’aimerais vous revoir.|Nous nous écrivons, et c’est déjà bien, mais j’aimerais vous voir autrement que par écran interposé.{messages?}|J’aimerais vous voir un de ces jours.] {memory} Nous avons de quoi parler.",
-		"[J’aimerais vous parler d’une chose : {subject}.|Pas d’ordre du jour : vos nouvelles, les miennes, et le reste.] Un café d’une heure vous irait-il dans les deux semaines qui viennent ? Je viens là où cela vous arrange. Et si ces semaines sont chargées, dites-moi quand cela vous irait mieux.",
+		"[Cela fait {silence} que nous ne nous sommes pas parlé, et j’aimerais vous revoir.|Nous nous écrivons, et c’est déjà bien, mais j’aimerais vous voir en personne.{messages?}|J’aimerais vous voir un de ces jours.] {memory} Nous avons de quoi parler.",
+		"[J’aimerais vous parler d’une chose : {subject}.|Pas d’ordre du jour : vos nouvelles, les miennes, et le reste.] Une heure autour d’un café dans les deux semaines qui viennent, cela vous irait-il ? Je viens là où cela vous arrange. Et si ces semaines sont chargées, dites-moi quand vous préférez.",
 	]],
 };

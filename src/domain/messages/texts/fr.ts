@@ -23,12 +23,12 @@ export const FR: Pick<DraftTexts, "hello" | "met" | "when" | "silence" | "drive"
 	drive: {
 		job: "je prépare la suite de mon parcours",
 		business: "je développe mon activité",
-		watch: "je suis de près les changements de mon métier",
+		watch: "je suis de près ce qui change dans mon métier",
 		expertise: "j’approfondis un savoir-faire",
 		partners: "je monte un projet à plusieurs",
 		investors: "je prépare une levée de fonds",
 		other: "je mène un projet qui me tient à cœur",
 		new: "je prépare une nouvelle étape",
 	},
-	driven: "[, dans un domaine qui me passionne\u00a0: {field}.|, et j’y prends goût.]",
+	driven: "[, dans un domaine qui me passionne\u00a0: {field}.|, et j’y prends plaisir.]",
 };
