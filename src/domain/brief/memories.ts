@@ -29,13 +29,14 @@ export function readMemories({ path, text, beginning, past, shown }: MemorySourc
 	const add = (kind: BriefMemory["kind"], line: number | null, words: string, day: CalendarDay | null): void => {
 		if (words !== "" && !memories.some((one) => one.text === words)) memories.push({ kind, path, line, text: words, day });
 	};
-	for (let line = body; line < lines.length; line++) {
+	for (let line = body; line < lines.length && memories.length < MOST; line++) {
 		const written = lines[line] ?? "";
 		const day = logged.get(line)?.day ?? null;
 		if (MEMORY.test(written)) add("memory", line, lineWords(written, day), day);
 	}
 	if (beginning.met !== null) add("met", null, beginning.met, null);
 	for (const [line, { day, channel }] of logged) {
+		if (memories.length >= MOST) break;
 		const words = channel === null || !isInPerson(channel) || isShown(line) ? "" : lineWords(lines[line] ?? "", day);
 		if (words.split(" ").length >= FEWEST_WORDS) add("past", line, words, day);
 	}
