@@ -120,7 +120,8 @@ function followNext(context: CommandContext, contact: Contact | null, day: Calen
 	const today = context.index.today();
 	const circle = context.settings().circles.find(({ id }) => id === contact.circle) ?? null;
 	const { interval } = wantedInterval(contact, circle);
-	const from = interval === null ? null : addInterval(day, interval);
+	const last = context.index.reconnection(contact.path)?.last ?? day;
+	const from = interval === null ? null : addInterval(last > day ? last : day, interval);
 	const proposed = interval !== null && from !== null && from <= today ? addInterval(today, interval) : from;
 	const planned = contact.nextContact !== null && contact.nextContact > today && contact.nextContact > day ? contact.nextContact : null;
 	return [{ path: contact.path, name: contact.name, proposed, planned, day: planned === null ? proposed : null }];

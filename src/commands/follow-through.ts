@@ -1,3 +1,4 @@
+import { MarkdownView } from "obsidian";
 import { FollowDialog } from "../ui/dialogs/follow/follow-dialog";
 import type { FollowDraft } from "../ui/dialogs/follow/follow-draft";
 import type { CommandContext } from "./command-context";
@@ -9,6 +10,7 @@ import { thank } from "./thank";
 
 /** Asks what comes of a meeting, shows what will be written, and writes it into all the notes as one step. */
 export async function followThrough(context: CommandContext, meetingPath: string): Promise<CommandOutcome> {
+	await saveOpen(context, meetingPath);
 	const start = await readFollow(context, meetingPath);
 	const { app, messages, index } = context;
 	if (start === null) return { kind: "say", sentence: messages.commands.noMeeting };
@@ -30,6 +32,13 @@ export async function followThrough(context: CommandContext, meetingPath: string
 		},
 	}).ask();
 	return draft === null ? NOTHING : writeFollow(context, start, draft);
+}
+
+/** The end of a note may have been typed a moment ago: the app saves it two seconds later. */
+async function saveOpen({ app }: CommandContext, path: string): Promise<void> {
+	for (const { view } of app.workspace.getLeavesOfType("markdown")) {
+		if (view instanceof MarkdownView && view.file?.path === path) await view.save();
+	}
 }
 
 /** What follows from the meeting at a path; null when there is none. */

@@ -131,6 +131,19 @@ describe("following a meeting through", () => {
 		expect(await other.dialog.count()).toBe(0);
 	});
 
+	it("takes in what was typed a moment ago", async () => {
+		const app = await openRekindle({ vault: VAULT, openNote: "Meetings/Lunch.md", settings: SETTINGS, viewMode: "source" });
+		await app.page.evaluate(() => {
+			const editor = window.app.workspace.activeEditor?.editor;
+			editor?.replaceRange("- one more thing\n", { line: editor.lineCount(), ch: 0 });
+		});
+		await app.run("follow-through");
+		await app.dialog.getByText("one more thing", { exact: true }).waitFor();
+		await write(app).click();
+		await app.notice(follow.done("Lunch"));
+		expect(await app.read("Meetings/Lunch.md")).toContain("\n- [ ] [[Ada]]: one more thing\n");
+	});
+
 	it.each([{}, { dark: true, language: "fr" }, { phone: true, viewport: { width: 390, height: 800 } }])("is accessible %j", async (options) => {
 		const app = await openFollow(options);
 		expect(await findViolations(app.page, ".rk-follow")).toEqual([]);

@@ -219,6 +219,7 @@ describe("the next contact", () => {
 		["circle: active", "2026-12-06", null],
 		["circle: active\nnext-contact: 2026-06-01", "2026-12-06", null],
 		["circle: active\nnext-contact: 2026-07-01", null, "2026-07-01"],
+		["circle: active\nlast-contact: 2026-06-10", "2026-12-07", null],
 		["cadence: 2 days", "2026-06-13", null],
 		["", null, null],
 	])("with %j is proposed for %j", async (properties, proposed, planned) => {
