@@ -3,7 +3,7 @@ import type { PartialDate } from "../day/partial-date";
 import { firstNameOf } from "../messages/first-name";
 import { languageOf } from "../text/register";
 import { oneLine } from "./edit-safe-text";
-import { BRIEF_PARTS, type MeetingNoteFacts, type MeetingWords } from "./meeting-note";
+import { BRIEF_PARTS, type MeetingNoteFacts, type MeetingWords } from "./meeting-note-facts";
 import type { OwnText, TemplateValue, TemplateValues } from "./template";
 import { inertWords } from "./template-inert";
 
@@ -38,7 +38,6 @@ export function meetingValues(facts: MeetingNoteFacts, words: MeetingWords): Tem
 			body: questions.map(({ id, text }) => `${questionLine(text, id)}\n`),
 		}],
 		["offers", offers],
-		["my-offers", offers],
 		["promises", { property: [], body: links.filter(linkPathOf).slice(0, MOST_PROMISES).map((link) => `${link}${register === "en" ? "" : "\u00A0"}: `) }],
 	]);
 }

@@ -1,4 +1,4 @@
-import type { BriefPart } from "./meeting-note";
+import type { BriefPart } from "./meeting-note-facts";
 
 /** One placeholder of meeting templates, without its braces, and what it stands for. */
 export interface PlaceholderHelp {
@@ -59,7 +59,6 @@ export const MEETING_PLACEHOLDERS: readonly PlaceholderHelp[] = [
 	...(Object.keys(PARTS) as BriefPart[]).map((part) => ({ name: `brief:${part}`, says: `of the brief, ${PARTS[part]}` })),
 	{ name: "questions", says: "the questions you chose, each with room for the answer" },
 	{ name: "offers", says: "what you can offer that fits: a list" },
-	{ name: "my-offers", says: "the same as `offers`" },
 	{ name: "promises", says: "for each contact the start of a promise, to be written after `- [ ]`" },
 	{ name: "cursor", says: "where writing begins; it leaves no trace" },
 ];
