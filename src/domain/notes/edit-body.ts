@@ -27,7 +27,7 @@ export interface NoteBody {
 }
 
 const FENCE = /^[ \t]*(?:[-*+][ \t]+)?(`{3,}|~{3,})(.*)$/;
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+const HEADING = /^ {0,3}(#{1,6})(?=[ \t]|$)/;
 const RAW_HTML = /^ {0,3}<(pre|script|style|textarea)(?=[\s>]|$)/i;
 const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 
@@ -96,10 +96,17 @@ function blockEnd(line: string): ((line: string) => boolean) | null {
 
 function headingAt(lines: readonly string[], at: number, start: number): BodyHeading | null {
 	const line = lineAt(lines, at);
-	const [, marks, text] = HEADING.exec(line) ?? [];
-	if (marks !== undefined) return { text: (text ?? "").trim(), level: marks.length, line: at, end: at + 1 };
+	const [opening, marks] = HEADING.exec(line) ?? [];
+	if (marks !== undefined) return { text: withoutClosing(line.slice(opening.length).trim()), level: marks.length, line: at, end: at + 1 };
 	const [, underline] = UNDERLINE.exec(bare(lines[at + 1])) ?? [];
 	const isFirst = at === start || bare(lines[at - 1]).trim() === "" || HEADING.test(bare(lines[at - 1]));
 	if (underline === undefined || !isFirst || !/^ {0,3}[^\s>#*+|-]/.test(line)) return null;
 	return { text: line.trim(), level: underline.startsWith("=") ? 1 : 2, line: at, end: at + 2 };
+}
+
+/** A heading's text without the marks that close it: `## Log ##`. */
+function withoutClosing(text: string): string {
+	let end = text.length;
+	while (end > 0 && text.charAt(end - 1) === "#") end--;
+	return end === 0 || /[ \t]/.test(text.charAt(end - 1)) ? text.slice(0, end).trimEnd() : text;
 }

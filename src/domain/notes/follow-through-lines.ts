@@ -15,9 +15,9 @@ export interface PromiseTask {
 // Indentation and quote marks, then the list mark with its blanks.
 const START = /^([ \t>]*)([-*+]|\d{1,9}[.)])?[ \t]*/;
 const BOX = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[.\](?:[ \t]+|$)/;
-const SIGN = /[ \t]+(?:[📅📆🗓⏳⌛🛫➕✅❌🔁🔺⏫🔼🔽⏬🆔⛔🏁]|[[(](?:due|created|start|scheduled|repeat|priority)::)/u;
+const SIGN = /[ \t](?:[📅📆🗓⏳⌛🛫➕✅❌🔁🔺⏫🔼🔽⏬🆔⛔🏁]|[[(](?:due|created|start|scheduled|repeat|priority)::)/u;
 const DUE = /([📅📆🗓]\uFE0F?[ \t]*|[[(]due::[ \t]*)\d{4}-\d{2}-\d{2}/iu;
-const WHOLE_DUE = /[ \t]*(?:[📅📆🗓]\uFE0F?[ \t]*\d{4}-\d{2}-\d{2}|[[(]due::[^\])]*[\])])/giu;
+const WHOLE_DUE = /(?:[📅📆🗓]\uFE0F?[ \t]*\d{4}-\d{2}-\d{2}|[[(]due::[^\])]{0,99}[\])])/giu;
 const FIELD = /[[(](?:created|start|scheduled|repeat|priority)::/i;
 const LINK = /\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)/g;
 const WAITING = /(^|\s)#waiting(?=\s|$)/i;
@@ -47,7 +47,7 @@ function withWaiting(task: string, byThem: boolean): string {
 }
 
 function withDue(line: string, due: CalendarDay | null): string {
-	if (due === null) return line.replace(WHOLE_DUE, "");
+	if (due === null) return line.split(WHOLE_DUE).map((part, at, all) => (at === all.length - 1 ? part : part.trimEnd())).join("");
 	if (DUE.test(line)) return line.replace(DUE, (_all, mark: string) => mark + due);
 	return insert(line, tailOf(line), FIELD.test(line) ? `[due:: ${due}]` : `📅 ${due}`);
 }

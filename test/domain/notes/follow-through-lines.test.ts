@@ -35,6 +35,13 @@ describe("a promise as a task", () => {
 	it("takes a due day away", () => {
 		expect(promiseAsTask("- [ ] send it 📅 2026-06-12 ⏫", NOTHING)).toBe("- [ ] send it ⏫");
 		expect(promiseAsTask("- [ ] send it (due:: 2026-06-12)", NOTHING)).toBe("- [ ] send it");
+		expect(promiseAsTask("- [ ] send  it  📅 2026-06-12 (due:: 2026-06-12) ^id", NOTHING)).toBe("- [ ] send  it ^id");
+	});
+
+	it.each([" ", "\t", "(due:: ", "📅 ", "#waiting "])("soon knows a line full of %j", (part) => {
+		const line = `- [ ] ${part.repeat(100_000)}x`;
+		expect(promiseAsTask(line, NOTHING)).toContain("x");
+		expect(promiseAsTask(line, { ...NOTHING, byThem: true, due: DUE })).toContain("#waiting");
 	});
 
 	it("changes nothing the second time", () => {
