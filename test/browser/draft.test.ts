@@ -259,7 +259,7 @@ describe("a message goes", () => {
 		await button(drafts.keep).click();
 		await app.notice(drafts.kept("Grace Lindqvist"));
 		await app.settle();
-		expect(await app.read(GRACE)).toBe(`${before}\n## Drafts\n\n> **2026-06-11: Thank**\n>\n> ${first ?? ""}\n${(await app.read(GRACE)).split(`> ${first ?? ""}\n`)[1] ?? ""}`);
+		expect(await app.read(GRACE)).toBe(`${before}\n## Drafts\n\n> **2026-06-11: ${drafts.purposes.thank}**\n>\n> ${first ?? ""}\n${(await app.read(GRACE)).split(`> ${first ?? ""}\n`)[1] ?? ""}`);
 		await app.press(words.commands.undo, "Undone");
 		expect(await app.read(GRACE)).toBe(before);
 	});

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { keepMessage, logMessage } from "../../src/commands/draft-message";
 import type { DraftPurpose } from "../../src/domain/messages/draft";
 import { readDraftFacts } from "../../src/domain/messages/read-draft-facts";
+import { messagesFor } from "../../src/i18n";
 import type { DraftAnswer } from "../../src/ui/dialogs/draft/draft-dialog-port";
 import { aContact } from "../support/contact-builder";
 import { commandDesk } from "../support/command-desk";
@@ -73,7 +74,7 @@ describe("a message that is kept", () => {
 	it("stands in the contact's note, and can be taken back", async () => {
 		const { context, store } = commandDesk({ notes: NOTES, contacts: [CLAIRE] });
 		await keepMessage(context, CLAIRE, answer("thank", null, "Hello Claire,\n\nThank you <% now %>"));
-		expect(store.notes.get(CLAIRE.path)).toBe(`${NOTE}\n## Drafts\n\n> **2026-06-11: Thank**\n>\n> Hello Claire,\n>\n> Thank you < % now % >\n`);
+		expect(store.notes.get(CLAIRE.path)).toBe(`${NOTE}\n## Drafts\n\n> **2026-06-11: ${messagesFor("en").drafts.purposes.thank}**\n>\n> Hello Claire,\n>\n> Thank you < % now % >\n`);
 		await context.writer.undo();
 		expect(store.notes.get(CLAIRE.path)).toBe(NOTE);
 	});
