@@ -3,16 +3,16 @@ import { PURPOSES, type Purpose } from "./meeting";
 
 const FRENCH: Readonly<Record<Purpose, readonly string[]>> = {
 	"keep-in-touch": ["garder le contact", "prendre des nouvelles", "entretenir le lien"],
-	"reconnect": ["renouer", "reprendre contact", "retrouvailles"],
-	"advice": ["conseil", "conseils"],
-	"information": ["informations", "infos", "renseignement"],
-	"recommendation": ["recommandation"],
-	"introduction": ["mise en relation", "présentation"],
-	"opportunity": ["opportunité"],
-	"visibility": ["visibilité"],
+	"reconnect": ["renouer", "renouer le fil", "reprendre contact", "retrouvailles"],
+	"advice": ["conseil", "conseils", "prendre conseil", "demander conseil"],
+	"information": ["informations", "infos", "renseignement", "s’informer", "se renseigner"],
+	"recommendation": ["recommandation", "se faire recommander"],
+	"introduction": ["mise en relation", "demander une mise en relation", "présentation"],
+	"opportunity": ["opportunité", "explorer une piste", "saisir une occasion"],
+	"visibility": ["visibilité", "se faire connaître"],
 	"mentoring": ["mentorat"],
-	"discover": ["découvrir", "découverte"],
-	"thank": ["thanks", "remercier", "remerciement", "remerciements"],
+	"discover": ["découvrir", "découverte", "faire connaissance"],
+	"thank": ["thanks", "remercier", "remerciement", "remerciements", "dire merci"],
 };
 
 /** What a meeting was for, in English or French. */

@@ -26,8 +26,8 @@ export const words: Messages["words"] = {
 	},
 	purposes: {
 		"keep-in-touch": "prendre des nouvelles", "reconnect": "renouer", "advice": "prendre conseil",
-		"information": "s’informer", "recommendation": "se faire recommander", "introduction": "mise en relation",
-		"opportunity": "saisir une occasion", "visibility": "se faire connaître", "mentoring": "mentorat",
+		"information": "s’informer", "recommendation": "se faire recommander", "introduction": "demander une mise en relation",
+		"opportunity": "explorer une piste", "visibility": "se faire connaître", "mentoring": "mentorat",
 		"discover": "faire connaissance", "thank": "remercier",
 	},
 	seekIdeas: {
