@@ -15,7 +15,7 @@ export const brief: Messages["brief"] = {
 	actions: { meeting: "Préparer", write: "Écrire", log: "Noter" },
 	people: "Les personnes de cette rencontre",
 	emptyTitle: "Avant d’appeler",
-	emptyText: "Ouvrez une note de contact ou de rencontre, et ce qui mérite d’être rappelé s’affiche ici.",
+	emptyText: "Ouvrir une note de contact ou de rencontre pour retrouver ici ce qui mérite d’être rappelé.",
 	blank: "Rien de noté pour l’instant sur ce lien. Une ligne sur vos débuts, ou sur ce que cette personne cherche, et vous la retrouverez ici le moment venu.",
 	blocks: {
 		met: "Comment tout a commencé", last: "Derniers échanges", owed: "Suites à donner", needs: "Cherche, propose",

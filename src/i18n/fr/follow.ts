@@ -15,7 +15,7 @@ export const follow: Messages["follow"] = {
 		title: "Promesses",
 		becomes: (text) => `Faire une tâche de «${NB}${text}${NB}»`,
 		due: (text) => `Échéance${NB}: ${text}`,
-		byThem: "À recevoir",
+		byThem: "On vous l’a promis",
 		to: (links) => `${links}${NB}:`,
 		about: (text) => `Avec qui${NB}: ${text}`,
 	},
@@ -28,7 +28,7 @@ export const follow: Messages["follow"] = {
 		leave: "Laisser tel quel",
 		company: "Entreprise, si elle est connue",
 		companyOf: (name) => `Entreprise${NB}: ${name}`,
-		introducedBy: "Par l’entremise de",
+		introducedBy: "Présentation par",
 	},
 	passed: {
 		title: "Entre vous",

@@ -10,7 +10,7 @@ export const insights: Messages["insights"] = {
 		: pluralFr(all, { one: `${shown} sur # enseignement`, other: `${shown} sur # enseignements`, many: `${shown} sur # d’enseignements` })),
 	copy: "Copier en Markdown",
 	copied: (count) => `${pluralFr(count, { one: "# enseignement copié", other: "# enseignements copiés", many: "# d’enseignements copiés" })}.`,
-	notCopied: "Impossible d’écrire dans le presse-papiers.",
+	notCopied: "Copie impossible dans le presse-papiers.",
 	search: "Chercher un enseignement",
 	kinds: { trend: "Tendance", need: "Besoin", skill: "À apprendre", other: "Enseignement" },
 	filter: {
@@ -22,7 +22,7 @@ export const insights: Messages["insights"] = {
 		label: "Regrouper",
 		month: "Par mois", sector: "Par secteur", goal: "Par objectif", contact: "Par contact",
 	},
-	none: { month: "", sector: "Sans secteur", goal: "Sans objectif", contact: "Sans nom" },
+	none: { month: "", sector: "Sans secteur", goal: "Sans objectif", contact: "Sans contact" },
 	others: (count) => pluralFr(count, { one: "# autre", other: "# autres", many: "# d’autres" }),
 	more: (count) => pluralFr(count, { one: "En voir # de plus", other: "En voir # de plus", many: "En voir # de plus" }),
 	reading: (read, total) => `Lecture des notes de rencontre${NB}: ${read} sur ${total}`,

@@ -127,7 +127,7 @@ export const panel: Messages["panel"] = {
 		byTag: (people, tag) => `${count(people)} avec #${tag}`,
 		byFolder: (people, folder) => `${count(people)} dans ${folder}`,
 		meetings: (notes) => pluralFr(notes, {
-			one: "# note de rendez-vous", other: "# notes de rendez-vous", many: "# de notes de rendez-vous",
+			one: "# note de rencontre", other: "# notes de rencontre", many: "# de notes de rencontre",
 		}),
 		dailyNotes: (notes, format) =>
 			`${pluralFr(notes, { one: "# note quotidienne", other: "# notes quotidiennes", many: "# de notes quotidiennes" })}, au format ${format}`,

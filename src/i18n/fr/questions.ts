@@ -8,16 +8,16 @@ const DAYS_TOLD_BY_DATE = 60;
 
 const PURPOSES: Record<Parameters<Messages["questions"]["why"]["purpose"]>[0], string> = {
 	"keep-in-touch": "Garder le contact", "reconnect": "Renouer le fil", "advice": "Prendre conseil",
-	"information": "Savoir ce qui se passe sur le terrain", "recommendation": "Obtenir une recommandation",
+	"information": "Entendre une voix du terrain", "recommendation": "Obtenir une recommandation",
 	"introduction": "Obtenir une mise en relation", "opportunity": "Explorer une piste", "visibility": "Se faire mieux connaître",
-	"mentoring": "Pour le mentorat entre vous", "discover": "Faire connaissance", "thank": "Dire merci",
+	"mentoring": "Pour faire avancer votre mentorat", "discover": "Faire connaissance", "thank": "Dire merci",
 };
 const RELATIONSHIPS: Record<Parameters<Messages["questions"]["why"]["relationship"]>[0], string> = {
 	"former-colleague": "Vous avez travaillé ensemble", "colleague": "Vous travaillez ensemble",
 	"manager": "Vous avez travaillé dans son équipe", "report": "A travaillé dans votre équipe",
 	"client": "Fait appel à vous", "supplier": "Vous faites appel à ses services", "partner": "Vous êtes partenaires",
 	"alumni": "Vous avez fait la même école", "mentor": "Vous suivez ses conseils", "mentee": "Suit vos conseils",
-	"recruiter": "Son métier, c’est le recrutement", "investor": "Son métier, c’est l’investissement",
+	"recruiter": "Travaille dans le recrutement", "investor": "Travaille dans l’investissement",
 	"entrepreneur": "Dirige sa propre entreprise", "inspiring": "Une source d’inspiration", "followed": "Vous suivez son travail",
 	"friend": "Une amitié", "family": "De la famille", "other": "Vous vous connaissez",
 };
