@@ -67,7 +67,7 @@ export function startFollow(context: CommandContext, { meeting, contacts }: Held
 export function isIntroduced({ index }: CommandContext, path: string, meeting: { readonly day: CalendarDay; readonly contacts: readonly string[] }): boolean {
 	return index.contact(path)?.introducedBy.length === 0
 		&& !meeting.contacts.includes(path)
-		&& !index.interactions(path).some(({ day }) => day < meeting.day);
+		&& !index.interactions(path).some(({ day }) => day <= meeting.day);
 }
 
 function followPromise(

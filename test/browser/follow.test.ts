@@ -46,7 +46,7 @@ const preview = (app: Rekindle): Promise<string> => app.dialog.locator(".rk-prev
 describe("following a meeting through", () => {
 	it("shows what will be written, writes it into every note as one step, and undo gives back the same bytes", async () => {
 		const app = await openFollow();
-		await group(app, follow.promises.due("send the survey")).getByText("This week").click();
+		await group(app, follow.promises.due("send the survey")).getByText(words.dialogs.log.thisWeek).click();
 		await group(app, follow.people.who("Sam")).getByText("Kestrel").click();
 		await app.dialog.getByRole("textbox", { name: follow.people.companyOf("Lou Garnier") }).fill("Halden");
 		const received = app.dialog.getByRole("textbox", { name: follow.passed.received });
@@ -57,7 +57,7 @@ describe("following a meeting through", () => {
 			"Lunch", "received: advice, a lead",
 			"- [[Lou Garnier]], head of data", "- [[Bo Lind|B. Lind]]", "- [[Sam Hale|Sam]]",
 			"- [ ] [[Ada]]: send the survey 📅 2026-06-14", "- [ ] [[Ada]]: her deck #waiting",
-			"Lou Garnier, a new note", "company: Halden", "introduced-by: [[Ada]]",
+			follow.newNote("Lou Garnier"), "company: Halden", "introduced-by: [[Ada]]",
 			"Bo Lind", "introduced-by: [[Ada]]", "Sam Hale", "introduced-by: [[Ada]]", "Ada", "next-contact: 2026-09-07",
 		].join("\n"));
 		await write(app).click();
@@ -155,7 +155,7 @@ describe("a request", () => {
 		const app = await openRekindle({ vault: { ...VAULT, "Ada.md": contactNote({}, "- 2026-03-01 coffee") }, openNote: "Ada.md" });
 		await app.run("add-request");
 		const what = app.dialog.getByRole("textbox", { name: follow.request.what });
-		expect(await app.dialog.getByRole("button", { name: "Add" }).isDisabled()).toBe(true);
+		expect(await app.dialog.getByRole("button", { name: words.dialogs.add }).isDisabled()).toBe(true);
 		await what.fill("a speaker for October");
 		expect(await findViolations(app.page, ".rk-dialog")).toEqual([]);
 		expect(await preview(app)).toBe("- [ ] a speaker for October #request ➕ 2026-06-11");
@@ -167,7 +167,7 @@ describe("a request", () => {
 		expect(await row.innerText()).toContain("a speaker for October");
 		await row.focus();
 		await app.page.keyboard.press("d");
-		await app.notice("Done: a speaker for October");
+		await app.notice(words.commands.done.owed("a speaker for October"));
 		await app.settle();
 		expect(await app.ask((api) => api.owed().some(({ kind }) => kind === "request"))).toBe(false);
 	});

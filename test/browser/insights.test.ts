@@ -6,6 +6,7 @@ import { openRekindle, type Rekindle, type RekindleOptions } from "./support/ope
 import { words } from "./support/words";
 
 const { insights } = words;
+const { filter } = insights;
 
 function meeting(day: string, who: string, goal: string, ...lines: readonly string[]): string {
 	return `---\ntype: meeting\ndate: ${day}\ncontacts: "[[${who}]]"\n${goal === "" ? "" : `goal: "[[${goal}]]"\n`}---\n## Insights\n${lines.map((line) => `- ${line}\n`).join("")}`;
@@ -45,7 +46,7 @@ describe("the view of insights", () => {
 		const app = await openInsights();
 		expect(await app.headings()).toEqual(["June", "May", "May 2024"]);
 		expect(await app.texts()).toEqual(["Prices fall", "SQL", "Someone who can write", "An old thought"]);
-		expect(await app.pane.locator(".rk-insight-about").first().innerText()).toBe("Trend · 2 June · Ada · New post");
+		expect(await app.pane.locator(".rk-insight-about").first().innerText()).toBe(`${insights.kinds.trend} · 2 June · Ada · New post`);
 		await app.pane.getByText("SQL").click();
 		await app.host.idle();
 		expect(await app.openNotes()).toEqual(["One.md"]);
@@ -65,15 +66,15 @@ describe("the view of insights", () => {
 			await select.selectOption("");
 			return texts;
 		};
-		expect(await choose("Kind", "Need")).toEqual(["Someone who can write"]);
-		expect(await choose("Sector", "Energy")).toEqual(["Prices fall", "SQL"]);
-		expect(await choose("Goal", "New post")).toEqual(["Prices fall", "SQL"]);
-		expect(await choose("Contact", "Ben")).toEqual(["Someone who can write", "An old thought"]);
-		expect(await choose("Time", "This year")).toHaveLength(3);
+		expect(await choose(filter.kindLabel, insights.kinds.need)).toEqual(["Someone who can write"]);
+		expect(await choose(filter.sectorLabel, "Energy")).toEqual(["Prices fall", "SQL"]);
+		expect(await choose(filter.goalLabel, "New post")).toEqual(["Prices fall", "SQL"]);
+		expect(await choose(filter.contactLabel, "Ben")).toEqual(["Someone who can write", "An old thought"]);
+		expect(await choose(filter.timeLabel, filter.thisYear)).toHaveLength(3);
 		const search = app.pane.getByRole("searchbox");
 		await search.fill("wríte");
 		expect(await app.texts()).toEqual(["Someone who can write"]);
-		expect(await app.pane.getByRole("status").innerText()).toBe("1 of 4 insights");
+		expect(await app.pane.getByRole("status").innerText()).toBe(insights.count(1, 4));
 		await search.fill("golf");
 		await app.pane.getByRole("button", { name: insights.empty.showAll }).click();
 		expect(await app.texts()).toHaveLength(4);
@@ -81,9 +82,9 @@ describe("the view of insights", () => {
 			await app.pane.getByRole("radio", { name }).check();
 			return app.headings();
 		};
-		expect(await by("By sector")).toEqual(["Data", "Energy", "No sector"]);
-		expect(await by("By goal")).toEqual(["New post", "No goal"]);
-		expect(await by("By contact")).toEqual(["Ada", "Ben"]);
+		expect(await by(insights.by.sector)).toEqual(["Data", "Energy", insights.none.sector]);
+		expect(await by(insights.by.goal)).toEqual(["New post", insights.none.goal]);
+		expect(await by(insights.by.contact)).toEqual(["Ada", "Ben"]);
 	});
 
 	it("follows the notes: lines come, change, and go with their note", async () => {
@@ -124,11 +125,11 @@ describe("the view of insights", () => {
 				} },
 			});
 		});
-		await app.pane.getByRole("combobox", { name: "Goal" }).selectOption({ label: "New post" });
+		await app.pane.getByRole("combobox", { name: filter.goalLabel }).selectOption({ label: "New post" });
 		await app.pane.getByRole("button", { name: insights.copy }).click();
 		await app.notice(insights.copied(2));
 		expect(await app.page.evaluate(() => document.body.dataset["copied"])).toBe(
-			"## June\n\n- Trend: prices fall ([[One]])\n- Skill to learn: SQL ([[One]])\n",
+			`## June\n\n- ${insights.kinds.trend}: prices fall ([[One]])\n- ${insights.kinds.skill}: SQL ([[One]])\n`,
 		);
 	});
 
@@ -143,7 +144,7 @@ describe("the view of insights", () => {
 		const lines = Array.from({ length: 1000 }, (_, at) => `insight number ${at}`);
 		const app = await openInsights({ vault: { "Ada.md": VAULT["Ada.md"], "One.md": meeting("2026-06-02", "Ada", "", ...lines) } });
 		expect(await app.texts()).toHaveLength(200);
-		await app.pane.getByRole("button", { name: "Show 200 more" }).click();
+		await app.pane.getByRole("button", { name: insights.more(200) }).click();
 		expect(await app.texts()).toHaveLength(400);
 		await app.pane.getByRole("searchbox").fill("number 999");
 		expect(await app.texts()).toEqual(["Insight number 999"]);
