@@ -126,6 +126,44 @@ describe("a brief", () => {
 		]);
 	});
 
+	const QUESTIONS = "## Questions\n\n- Did it work?\n    - It did.\n- Where did you land?\n\n## Next step\n\n- Send the deck\n";
+
+	it("takes up what the last meeting with questions or steps left open, and not what today's will", async () => {
+		const on = (day: string, body: string): string => meeting(day, 'contacts: ["[[Ada]]"]', body);
+		const { brief } = await briefOf({
+			[ADA]: contact(),
+			"Today.md": on(TODAY, "## Questions\n\n- Not asked yet?\n"),
+			"Call.md": on("2026-05-01", "Only a word.\n"),
+			"Lunch.md": on("2026-04-01", QUESTIONS),
+			"Older.md": on("2026-03-01", "## Questions\n\n- Long past?\n"),
+		});
+		expect(brief.open).toEqual([
+			{ kind: "question", path: "Lunch.md", line: 9, text: "Where did you land?" },
+			{ kind: "next-step", path: "Lunch.md", line: 13, text: "Send the deck" },
+		]);
+		expect(brief.exchanges.map(({ text }) => text)).toEqual(["", "Only a word.", "It did.", ""]);
+	});
+
+	it("leaves nothing open where all was answered", async () => {
+		const { brief } = await briefOf({
+			[ADA]: contact(),
+			"Lunch.md": meeting("2026-04-01", 'contacts: ["[[Ada]]"]', "## Questions\n\n- Did it work?\n    - It did.\n"),
+			"Older.md": meeting("2026-03-01", 'contacts: ["[[Ada]]"]', QUESTIONS),
+		});
+		expect(brief.open).toEqual([]);
+	});
+
+	it.each([
+		["an insight", "## Insights\n\n- **Trends:** batteries\n\n## Next step\n\n- call\n", "batteries"],
+		["the next step", "## Next step\n\n- call\n", "call"],
+		["its first words under a title", "# Lunch\n\nShe is well.\n\n## Notes\n\nMore.\n", "She is well."],
+		["nothing of a template that was left blank", "## Brief\n\n- Head of design\n\n## Questions\n\n- Why?\n\n## Promises\n\n- [ ] \n", ""],
+		["nothing of a task or a picture", "![[photo.png]]\n- [ ] call [[Bea]]\n> a quote\n", ""],
+	])("tells a meeting by %s", async (_, body, text) => {
+		const { brief } = await briefOf({ [ADA]: contact(), "Lunch.md": meeting("2026-04-01", 'contacts: ["[[Ada]]"]', body) });
+		expect(brief.exchanges[0]?.text).toBe(text);
+	});
+
 	it.each([
 		["a birthday within 30 days", "birthday: 1984-06-12", [["birthday", "2026-06-12", 42]]],
 		["no birthday after that", "birthday: 06-13", []],

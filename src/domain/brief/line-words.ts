@@ -35,10 +35,12 @@ export function shorten(text: string): string {
 }
 
 function withoutDay(line: string, day: CalendarDay): string {
+	// The day may be written in the daily notes' own format.
+	const isElsewise = !line.includes(day);
 	let isFound = false;
 	const linkless = line.replace(WIKI_LINK, (link) => {
 		const path = isFound ? null : linkPathOf(link);
-		if (path === null || !tellsDay(path, day)) return link;
+		if (path === null || !(path.includes(day) || (isElsewise && maySayDay(path, day)))) return link;
 		isFound = true;
 		const words = displayNameOf(link).replace(day, "").trim();
 		// A daily note's name is the day however it is written; of a longer name the rest tells something.
@@ -47,9 +49,9 @@ function withoutDay(line: string, day: CalendarDay): string {
 	return isFound ? linkless : linkless.replace(day, "");
 }
 
-/** Whether a link's path may stand for a day, whatever the daily notes' format: it holds its year and its date. */
-function tellsDay(path: string, day: CalendarDay): boolean {
-	return path.includes(day) || (path.includes(day.slice(0, 4)) && path.includes(String(Number(day.slice(8)))));
+/** Whether a link's path holds the year and the date of a day. */
+function maySayDay(path: string, day: CalendarDay): boolean {
+	return path.includes(day.slice(0, 4)) && path.includes(String(Number(day.slice(8))));
 }
 
 function withoutHalfLetter(text: string): string {
