@@ -94,7 +94,7 @@ class ContentReading {
 	private takePerson(line: MeetingLine): void {
 		if (line.task !== null && !isOpen(line.task) && !isDone(line.task)) return;
 		const words = wordsIn(line.text);
-		if (saysNothing(words)) return;
+		if (saysNothing(words) || isRow(line)) return;
 		if (this.isBelow(line)) {
 			const last = this.people.pop();
 			if (last !== undefined) this.people.push({ ...last, about: [last.about, words].filter((part) => part !== "").join(", ") });
@@ -108,7 +108,7 @@ class ContentReading {
 
 	private takePromise(line: MeetingLine): void {
 		const { task } = line;
-		const isKnown = task === null || isOpen(task) || isDone(task);
+		const isKnown = !isRow(line) && (task === null || isOpen(task) || isDone(task));
 		// Words below a promise are about it, a task below it is one more.
 		if (this.isBelow(line) && task === null) return;
 		this.above = line.isItem ? line.indent : null;
@@ -149,6 +149,11 @@ const WAITING = /(?:^|\s)#waiting(?![\p{L}\p{N}_/-])/iu;
 function wordsOfPromise({ task, text }: MeetingLine): string | null {
 	const words = wordsOfTask(text);
 	return task !== null && LINKS_ALONE.test(text) ? null : words;
+}
+
+/** Whether a line is a row of a table, which a task or a link with words of its own would break. */
+function isRow({ text }: MeetingLine): boolean {
+	return text.trimStart().startsWith("|");
 }
 
 const LINKS_ALONE = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+\[.\](?:[ \t,]+\[\[[^[\]]*\]\])+[ \t]*$/u;

@@ -217,3 +217,10 @@ describe("odd notes", () => {
 		},
 	);
 });
+
+it("leaves tables alone, which following through would break", () => {
+	const table = "| Who | What |\n| --- | --- |\n| Bo | the report |\n| [[Al\\|Alan]] | a call |\n";
+	expect(readMeetingContent(`## Promises\n\n${table}\n- send it\n\n## People to meet next\n\n${table}\n- Bo\n`)).toMatchObject({
+		promises: [{ text: "send it" }], people: [{ name: "Bo" }],
+	});
+});
