@@ -33,6 +33,7 @@ function frame(today: CalendarDay): [string, string][] {
 		["Welcome.md", WELCOME],
 		["Me.md", noteText({
 			type: "me",
+			aliases: ["Alex"],
 			language: "en",
 			"former-companies": ["[[Halden]]", "[[Studio Brume]]"],
 			offers: ["design reviews", "user researchers from my panel", "introductions in Lyon", "ateliers de design"],

@@ -20,14 +20,14 @@ export const brief = {
 	blank: "Nothing noted about this tie yet. A line on how you met, or on what they are looking for, will be here when you need it.",
 	blocks: {
 		met: "How it began", last: "Last exchanges", owed: "Owed", needs: "Looking for, can help with", goal: "Worth telling",
-		open: "Open from last time", occasions: "Near", balance: "Given and received",
+		open: "Open from last time", occasions: "Coming up", balance: "Given and received",
 	},
 	memory: "A memory to recall",
 	anotherMemory: "Another one",
 	/** What stands before a part of the brief in a text. */
 	labels: {
 		memories: "To recall", met: "How it began", last: "Last exchanges", owed: "Owed", open: "Open from last time",
-		seeks: "Looking for", offers: "Can help with", goal: "Worth telling", occasions: "Near",
+		seeks: "Looking for", offers: "Can help with", goal: "Worth telling", occasions: "Coming up",
 	},
 	labelled: (label: string, text: string): string => `${label}: ${text}`,
 	/** A line with what is said of it. */

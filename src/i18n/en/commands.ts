@@ -45,7 +45,7 @@ export const commands = {
 		history: "Exchanges",
 		why: "Why here?",
 	},
-	noMeeting: "Open a meeting note first: that is what can be followed through.",
+	noMeeting: "Open a meeting note first, to follow through on it.",
 	/** What a step did: the sentence of its notice, and its name for undo. */
 	done: {
 		logged: (names: readonly string[]): string =>

@@ -1,26 +1,34 @@
 import { pluralEn } from "../plural";
 
+const SUBJECT_HINTS: Readonly<Record<string, string>> = {
+	"advice": "The choice you'd like advice on", "information": "What you'd most like to understand",
+	"introduction": "What you'd like help with", "thank": "What stays with you most", "update": "Your news, in one line",
+	"congratulate": "Their good news", "relay": "What you're passing on", "offer-help": "What you could do",
+	"propose-to-meet": "What you'd like to talk about",
+};
+
 /** Words of the draft dialog and its second look. */
 export const drafts = {
 	title: "Draft a message",
 	to: (name: string): string => `To ${name}.`,
 	/** An organisation both know from within. */
 	shared: (organization: string, workedThere: boolean): string =>
-		workedThere ? `You worked together at ${organization}.` : `You both know ${organization} from within.`,
+		workedThere ? `You worked together at ${organization}.` : `You were both at ${organization}.`,
 	/** `how` is the channel as a thing, or null. */
-	last: (how: string | null, ago: string): string => `Last ${how ?? "exchange"} ${ago}.`,
+	last: (how: string | null, ago: string): string => (how === null ? `Last exchange ${ago}.` : `Last exchange: ${how}, ${ago}.`),
 	purpose: "Purpose",
 	language: "Language",
 	purposes: {
 		"keep-in-touch": "Keep in touch", "reconnect": "Reconnect", "advice": "Ask for advice", "information": "Ask for information",
-		"introduction": "Ask for an introduction", "recommendation": "Ask for a recommendation", "thank": "Thank",
-		"update": "Tell how it went on", "congratulate": "Congratulate", "birthday": "Birthday wishes",
+		"introduction": "Ask for an introduction", "recommendation": "Ask for a recommendation", "thank": "Say thank you",
+		"update": "Tell them how it went", "congratulate": "Congratulate", "birthday": "Birthday wishes",
 		"relay": "Pass something on", "offer-help": "Offer help", "propose-to-meet": "Suggest meeting",
 	},
 	ownTemplates: "Your templates",
 	another: "Another wording",
 	subject: "What it is about",
-	subjectHint: "In a few words, if you like",
+	/** An example of it for a purpose. */
+	subjectHint: (purpose: string): string => SUBJECT_HINTS[purpose] ?? "In a few words, if you like",
 	memory: "A memory you share",
 	memoryHint: "One line, in your own words",
 	memories: "Memories from your notes",
@@ -47,27 +55,27 @@ export const drafts = {
 		"register": ["One form of address", "Tu and vous are mixed", "Choose one and keep to it."],
 		"cv": ["No CV in sight", "A CV is mentioned", "It turns a talk into an application. It can wait until they ask."],
 		"precise": ["A precise request", "How long, and by when?", "A length of time or a day makes it easy to say yes."],
-		"silence": ["The silence is named", "Name the silence", "After so long, say it and say why you write, in the first lines."],
+		"silence": ["The silence is named", "Name the silence", "After so long, say so in the first lines, and say why you're writing."],
 		"drive-first": ["What drives you comes first", "What drives you, before what you ask", "It tells them whom they are helping, and why."],
 		"one-request": ["One request", "One request, not two", "One gets an answer. Two get put off."],
 		"free-to-decline": ["Room to say no", "Room to say no", "A yes means more when a no is easy."],
 		"positive": ["Words that look ahead", "Words that look ahead", "Complaints and apologies can go."],
-		"reconnect-first": ["The tie is alive", "Reconnect first, ask later", "It has been a while. A message that asks for nothing could come before."],
-		"nothing-asked": ["Nothing asked, and it says so", "Does it ask for something?", "This message gains by asking for nothing."],
+		"reconnect-first": ["The tie is alive", "Reconnect first, ask later", "It has been a while. A message that asks for nothing could come first."],
+		"nothing-asked": ["Nothing asked, and it says so", "Does it ask for something?", "This message is stronger when it asks for nothing."],
 		"meet": ["You suggest meeting", "You could suggest meeting", "Nothing beats seeing each other."],
 	},
 	notReady: "Not ready yet: a memory is missing.",
 	ready: "Ready. Nothing is sent by itself.",
-	keep: "Keep in note",
+	keep: "Keep in their note",
 	copy: "Copy",
 	mail: "Open in mail",
 	linkedin: "Copy, open LinkedIn",
 	sent: "Sent, log it",
 	told: {
 		copy: "Copied. Log it once it is sent.",
-		mail: "Over to your mail app. Log it once it is sent.",
+		mail: "Opened in your mail app. Log it once it is sent.",
 		tooLong: "Too long for a mail link, so it is copied instead: paste it into your mail.",
-		linkedin: "Copied, to be pasted on LinkedIn. Log it once it is sent.",
+		linkedin: "Copied: paste it on LinkedIn. Log it once it is sent.",
 		notCopied: "It could not be copied. Select the text and copy it.",
 	},
 	/** Names of the heading drafts are kept under, the interface's own first. */
@@ -78,7 +86,7 @@ export const drafts = {
 	logged: {
 		"keep-in-touch": "wrote to keep in touch", "reconnect": "wrote to reconnect", "advice": "asked for advice",
 		"information": "asked for information", "introduction": "asked for an introduction",
-		"recommendation": "asked for a recommendation", "thank": "thanked them", "update": "told them how it went on",
+		"recommendation": "asked for a recommendation", "thank": "thanked them", "update": "told them how it went",
 		"congratulate": "congratulated them", "birthday": "birthday wishes", "relay": "passed something on",
 		"offer-help": "offered help", "propose-to-meet": "suggested meeting",
 	},

@@ -8,7 +8,7 @@ export const insights = {
 		shown === all ? pluralEn(all, { one: "# insight", other: "# insights" }) : pluralEn(all, { one: `${shown} of # insight`, other: `${shown} of # insights` }),
 	copy: "Copy as Markdown",
 	copied: (count: number): string => `${pluralEn(count, { one: "# insight", other: "# insights" })} copied.`,
-	notCopied: "The clipboard can't be written to.",
+	notCopied: "They could not be copied.",
 	search: "Search insights",
 	kinds: { trend: "Trend", need: "Need", skill: "Skill to learn", other: "Insight" },
 	filter: {

@@ -18,7 +18,7 @@ export const meeting = {
 	chosen: (count: number): string => `${count} chosen`,
 	another: "Another one",
 	reading: "Looking at your last conversations…",
-	noQuestion: "No question comes to mind: write your own in the note.",
+	noQuestion: "No question comes to mind. Write your own in the note.",
 	/** Followed by a call and a coffee, as buttons: "Make it a call or a coffee?" */
 	aloud: { say: "These go further aloud than in writing. Make it", or: "or", end: "?" },
 	create: "Create note",
@@ -36,7 +36,7 @@ export const meeting = {
 		return `Nothing created: ${where} can't be read${cause === "" ? "." : ` (${cause}).`}`;
 	},
 	/** The questions command, with no note open for writing. */
-	noEditor: "Open a note for writing first, with the cursor where the questions are to go.",
+	noEditor: "Open a note to edit first, with the cursor where you want the questions.",
 	noneToInsert: "No other question comes to mind.",
 	templates: {
 		/** Asked above the two languages. */

@@ -5,10 +5,10 @@ import { days } from "./days";
 const DAYS_TOLD_BY_DATE = 60;
 
 const PURPOSES = {
-	"keep-in-touch": "To keep in touch", "reconnect": "To find each other again", "advice": "You want their advice",
-	"information": "You want to know what they see", "recommendation": "You'd like a recommendation",
-	"introduction": "You'd like an introduction", "opportunity": "You're looking into an opening",
-	"visibility": "You want to be better known", "mentoring": "For the mentoring between you",
+	"keep-in-touch": "To keep in touch", "reconnect": "To pick up where you left off", "advice": "You want their advice",
+	"information": "You want to know how they see it", "recommendation": "You'd like a recommendation",
+	"introduction": "You'd like an introduction", "opportunity": "You're looking for an opening",
+	"visibility": "You want to be better known", "mentoring": "For your mentoring talks",
 	"discover": "You want to get to know them", "thank": "You want to thank them",
 };
 const RELATIONSHIPS = {
@@ -33,7 +33,7 @@ export const questions = {
 		"left-open": (day: string, today: string): string => `Left open ${back(day, today)}`,
 		"next-step": (day: string, today: string): string => `The next step you noted ${back(day, today)}`,
 		"promised": (by: "me" | "them", day: string | null, today: string): string =>
-			`${by === "me" ? "You promised this" : "Promised to you"}${day === null ? "" : ` ${back(day, today)}`}`,
+			`${by === "me" ? "You promised this" : "They promised you this"}${day === null ? "" : ` ${back(day, today)}`}`,
 		"market": (sector: string | null): string => `You want to know their market${sector === null ? "" : `: ${sector}`}`,
 		"purpose": (purpose: keyof typeof PURPOSES): string => PURPOSES[purpose],
 		"goal": (goal: string): string => `For your goal: ${goal}`,

@@ -14,7 +14,7 @@ export const settings = {
 		addFolder: "Add a folder",
 		chooseFolder: "Folder whose notes are contacts",
 		ownNote: "Your own note",
-		ownNoteAbout: "The note about you, unless its type is me already. You are not counted among your contacts.",
+		ownNoteAbout: "The note about you, unless its type is me already. You are not counted among your contacts. Drafts are signed with its first alias.",
 	},
 	circles: {
 		heading: "Circles",
@@ -77,11 +77,11 @@ export const settings = {
 		addressAsAbout: "How to address those whose note doesn't say. In a note: address-as: tu.",
 		meetingFolder: "Folder for meeting notes",
 		meetingFolderAbout: "Empty for the app's usual place for new notes.",
-		meetingTemplates: "Templates of meeting notes",
-		meetingTemplatesAbout: "By purpose. Without one, a note of the templates folder with rekindle-template: meeting, or else the built-in one.",
+		meetingTemplates: "Meeting note templates",
+		meetingTemplatesAbout: "One for each purpose, if you like. Otherwise a note in the templates folder with rekindle-template: meeting, or the built-in one.",
 		anyPurpose: "Any other purpose",
 		questionsNote: "Your own questions",
-		questionsNoteAbout: "A note whose list items are questions, under headings that name a purpose, or all.",
+		questionsNoteAbout: "A note whose list items are questions, under headings that name a purpose, or “all”.",
 	},
 	status: {
 		name: "What was read",

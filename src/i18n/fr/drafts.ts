@@ -2,6 +2,13 @@ import type { Messages } from "../messages";
 import { pluralFr } from "../plural";
 import { NB, NNB } from "./typography";
 
+const SUBJECT_HINTS: Readonly<Record<string, string>> = {
+	"advice": "Ce qui vous fait hésiter", "information": "Ce que vous aimeriez comprendre",
+	"introduction": "Le point sur lequel avancer", "thank": "Ce que vous en retenez", "update": "La nouvelle, en une ligne",
+	"congratulate": "La bonne nouvelle", "relay": "Ce que vous transmettez", "offer-help": "Ce que vous pouvez faire",
+	"propose-to-meet": "Ce dont vous aimeriez parler",
+};
+
 /** La fenêtre de message et sa relecture. */
 export const drafts: Messages["drafts"] = {
 	title: "Préparer un message",
@@ -21,7 +28,7 @@ export const drafts: Messages["drafts"] = {
 	ownTemplates: "Vos modèles",
 	another: "Une autre version",
 	subject: "De quoi il s’agit",
-	subjectHint: "En quelques mots, si c’est utile",
+	subjectHint: (purpose: string): string => SUBJECT_HINTS[purpose] ?? "En quelques mots, si c’est utile",
 	memory: "Un souvenir commun",
 	memoryHint: "Une ligne, avec vos mots",
 	memories: "Souvenirs tirés de vos notes",
@@ -35,7 +42,7 @@ export const drafts: Messages["drafts"] = {
 	look: {
 		title: "Relecture",
 		lead: "De simples suggestions. À vous de voir.",
-		read: "À relire une fois pour",
+		read: "À relire une dernière fois",
 		count: (count) => pluralFr(count, { one: "# suggestion", other: "# suggestions", many: "# de suggestions" }),
 		nothing: "Rien à changer",
 	},
@@ -43,22 +50,22 @@ export const drafts: Messages["drafts"] = {
 		"memory": ["Un souvenir commun", "Une ligne que personne d’autre ne peut écrire", "Un souvenir commun donne le ton. Le message l’attend."],
 		"length": ["Assez court pour être lu d’un trait", "Un peu long", "En dessous de 150 mots, un message se lit d’un trait."],
 		"register": ["Le même registre partout", "Tutoiement et vouvoiement se mélangent", "En choisir un et s’y tenir."],
-		"cv": ["Pas de CV en vue", "Un CV est mentionné", "Il change un échange en candidature. Il peut attendre qu’on le demande."],
+		"cv": ["Pas de CV en vue", "Un CV est mentionné", "Il transforme un échange en candidature. Il peut attendre qu’on le demande."],
 		"precise": ["Une demande précise", `Combien de temps, et pour quand${NNB}?`, "Une durée ou une date rend le oui facile."],
 		"silence": ["Le silence est nommé", "Nommer le silence", "Après si longtemps, le dire dès les premières lignes, avec la raison du message."],
 		"drive-first": ["Ce qui vous anime vient d’abord", "Ce qui vous anime, avant la demande", "On sait alors qui l’on aide, et pourquoi."],
 		"one-request": ["Une seule demande", "Une seule demande", "À une, on répond. À deux, on remet à plus tard."],
 		"free-to-decline": ["La liberté de dire non", "La liberté de dire non", "Un oui vaut plus quand un non est facile."],
-		"positive": ["Des mots tournés vers l’avant", "Des mots tournés vers l’avant", "Plaintes et excuses peuvent s’effacer."],
+		"positive": ["Des mots tournés vers l’avant", "Des mots tournés vers l’avant", "Sans plainte ni excuse, un message se lit avec plus de plaisir."],
 		"reconnect-first": ["Le lien est vivant", "Renouer d’abord, demander ensuite", "Cela fait un moment. Un message qui ne demande rien pourrait passer devant."],
 		"nothing-asked": ["Rien à demander, et c’est dit", `Une demande s’y glisse-t-elle${NNB}?`, "Ce message gagne à ne rien demander."],
-		"meet": ["Vous proposez de vous voir", "Et si vous proposiez de vous voir…", "Rien ne vaut une rencontre."],
+		"meet": ["Une rencontre est proposée", "Proposer de se voir, peut-être", "Rien ne vaut une rencontre."],
 	},
 	notReady: `Pas encore prêt${NB}: il manque un souvenir.`,
 	ready: "Prêt. Rien ne part sans vous.",
 	keep: "Garder dans la note",
 	copy: "Copier",
-	mail: "Ouvrir l’e-mail",
+	mail: "Préparer l’e-mail",
 	linkedin: "Copier, ouvrir LinkedIn",
 	sent: "Envoyé, le noter",
 	told: {
@@ -66,7 +73,7 @@ export const drafts: Messages["drafts"] = {
 		mail: "À vous, dans votre messagerie. À noter une fois envoyé.",
 		tooLong: `Trop long pour un lien d’e-mail${NB}: le texte est copié, à coller dans votre message.`,
 		linkedin: "Copié, à coller sur LinkedIn. À noter une fois envoyé.",
-		notCopied: "La copie n’a pas marché. Sélectionner le texte et le copier.",
+		notCopied: "Copie impossible. Sélectionner le texte et le copier à la main.",
 	},
 	headings: ["Brouillons", "Drafts"],
 	keptTitle: (day, purpose) => `${day}${NB}: ${purpose}`,
@@ -74,7 +81,7 @@ export const drafts: Messages["drafts"] = {
 	logged: {
 		"keep-in-touch": "des nouvelles", "reconnect": "reprise de contact", "advice": "demande de conseil",
 		"information": "demande d’information", "introduction": "demande de mise en relation",
-		"recommendation": "demande de recommandation", "thank": "remerciements", "update": "des nouvelles de la suite",
+		"recommendation": "demande de recommandation", "thank": "remerciements", "update": "la suite racontée",
 		"congratulate": "félicitations", "birthday": "vœux d’anniversaire", "relay": "information transmise",
 		"offer-help": "aide proposée", "propose-to-meet": "proposition de se voir",
 	},

@@ -17,7 +17,7 @@ export const settings: Messages["settings"] = {
 		addFolder: "Ajouter un dossier",
 		chooseFolder: "Dossier dont les notes sont des contacts",
 		ownNote: "Votre propre note",
-		ownNoteAbout: "La note qui parle de vous, si son type n’est pas déjà me. Elle ne compte pas parmi vos contacts.",
+		ownNoteAbout: "La note qui parle de vous, si son type n’est pas déjà me. Elle ne compte pas parmi vos contacts. Son premier alias signe vos messages.",
 	},
 	circles: {
 		heading: "Cercles",
@@ -94,7 +94,7 @@ export const settings: Messages["settings"] = {
 		name: "Ce qui a été lu",
 		about: "Compté dans vos notes.",
 		contacts: "Contacts",
-		meetings: "Rendez-vous",
+		meetings: "Rencontres",
 		datedNotes: "Notes datées avec des contacts",
 		interactions: "Échanges",
 		problems: "Valeurs illisibles",

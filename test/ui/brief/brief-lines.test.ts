@@ -46,7 +46,7 @@ describe("a brief as text", () => {
 			"Open from last time: Where did you land? · Next step: send the deck",
 			"Looking for: A speaker, a flat – you could offer: talks",
 			"Worth telling: Lead a team – second interview",
-			"Near: Birthday: 14 June",
+			"Coming up: Birthday: 14 June",
 		]);
 	});
 

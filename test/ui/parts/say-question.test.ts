@@ -17,7 +17,7 @@ const EXAMPLES: { readonly [Code in QuestionReason["code"]]: readonly [QuestionR
 	"long-silence": [{ code: "long-silence", last: day("2024-05-02") }, "You last talked in May 2024", "Dernier échange en mai 2024"],
 	"left-open": [{ code: "left-open", day: day("2026-03-02") }, "Left open in March", "Resté en suspens en mars"],
 	"next-step": [{ code: "next-step", day: day("2026-06-03") }, "The next step you noted on 3 June", "La suite notée le 3 juin"],
-	"promised": [{ code: "promised", by: "them", day: day("2025-12-01") }, "Promised to you in December 2025", "On vous l’a promis en décembre 2025"],
+	"promised": [{ code: "promised", by: "them", day: day("2025-12-01") }, "They promised you this in December 2025", "On vous l’a promis en décembre 2025"],
 	"market": [{ code: "market", sector: "energy" }, "You want to know their market: energy", "Mieux connaître le marché : energy"],
 	"purpose": [{ code: "purpose", purpose: "advice" }, "You want their advice", "Prendre conseil"],
 	"goal": [{ code: "goal", goal: "Lead a team" }, "For your goal: Lead a team", "Pour votre objectif : Lead a team"],
@@ -35,7 +35,7 @@ describe("why a question is asked", () => {
 	test.each([
 		[{ code: "promised", by: "me", day: null }, "You promised this", "Vous l’avez promis"],
 		[{ code: "promised", by: "me", day: day("2026-06-17") }, "You promised this yesterday", "Vous l’avez promis hier"],
-		[{ code: "promised", by: "them", day: null }, "Promised to you", "On vous l’a promis"],
+		[{ code: "promised", by: "them", day: null }, "They promised you this", "On vous l’a promis"],
 		[{ code: "market", sector: null }, "You want to know their market", "Mieux connaître ce marché"],
 	] as const)("%j", (reason, english, french) => {
 		expect(sayQuestionReason(reason, messagesFor("en"), TODAY)).toBe(english);

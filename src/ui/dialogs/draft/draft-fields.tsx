@@ -40,7 +40,7 @@ export function DraftFields({ form, port, acts }: Fields): JSX.Element {
 				<Field name={drafts.subject}>
 					<input
 						type="text"
-						placeholder={drafts.subjectHint}
+						placeholder={drafts.subjectHint(choice.purpose)}
 						maxLength={160}
 						value={sheet.subject}
 						onInput={({ currentTarget }) => acts.say({ subject: currentTarget.value })}
