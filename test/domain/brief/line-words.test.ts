@@ -36,7 +36,8 @@ describe("a short text", () => {
 	it("is never long, whatever it was", () => {
 		fc.assert(fc.property(fc.string({ maxLength: 400, unit: "grapheme" }), (text) => {
 			expect(shorten(text).length).toBeLessThanOrEqual(161);
-			expect(shorten(text).isWellFormed()).toBe(text.isWellFormed());
+			// Refuses half a letter.
+			expect(() => encodeURIComponent(shorten(text))).not.toThrow();
 		}));
 	});
 });
