@@ -1,5 +1,6 @@
 import { MarkdownView, type Editor } from "obsidian";
 import { questionLine } from "../domain/notes/meeting-note-values";
+import { linesOf, splitNote } from "../domain/notes/split-note";
 import type { TextPlace } from "../domain/notes/template";
 import { recommendQuestions } from "../domain/questions/recommend-questions";
 import { gatherQuestionInput, type QuestionOrder } from "../vault/gather-questions";
@@ -43,10 +44,16 @@ function questionOrder(context: CommandContext, note: string): QuestionOrder {
 
 /** Writes list items at the cursor, or below its line when that has words; the cursor goes to the room below the first. */
 function insertItems(editor: Editor, items: readonly string[]): void {
-	const { line } = editor.getCursor();
+	const line = Math.min(lineToFill(editor.getValue(), editor.getCursor().line), editor.lastLine());
 	const { text, from, cursor } = placeItems(items, line, editor.getLine(line));
 	editor.replaceRange(text, from, { line, ch: editor.getLine(line).length });
 	editor.setCursor(cursor);
+}
+
+/** The line where list items go: the cursor's, or the first below the properties, which they would break. */
+export function lineToFill(text: string, line: number): number {
+	const parts = splitNote(text);
+	return parts === null ? line : Math.max(line, linesOf(parts.open + parts.yaml + parts.close).length);
 }
 
 /** The text of list items, from where to the end of the line it goes, and where writing begins then. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { placeItems } from "../../src/commands/insert-questions";
+import { lineToFill, placeItems } from "../../src/commands/insert-questions";
 
 vi.mock("obsidian", () => import("../support/obsidian-stub"));
 
@@ -37,4 +37,16 @@ describe("questions at the cursor", () => {
 	])("follow the line %j in its own way", (line, expected) => {
 		expect(insertedAt(line, ["One?"])).toBe(`# Note\n${expected}\nend`);
 	});
+});
+
+it.each([
+	["---\ntype: meeting\n---\n\n# Note\n", 0, 3],
+	["---\ntype: meeting\n---\n\n# Note\n", 1, 3],
+	["---\r\ntype: meeting\r\n---\r\n# Note\r\n", 2, 3],
+	["---\ntype: meeting\n---", 0, 3],
+	["---\ntype: meeting\n---\n\n# Note\n", 4, 4],
+	["---\nnever closed\n", 1, 1],
+	["# Note\n", 0, 0],
+])("questions for %j, the cursor in line %i, go into line %i", (text, line, filled) => {
+	expect(lineToFill(text, line)).toBe(filled);
 });
