@@ -41,7 +41,11 @@ export async function gatherInsights({ index, read }: NoteReading, options: Gath
 		await breathe?.();
 	}
 	if (signal?.aborted === true) return null;
-	return meetings.flatMap((held) => (known.get(held.meeting.path) ?? []).map((noted) => ({ ...noted, ...placeOf(index, held) })));
+	return meetings.flatMap((held) => {
+		const noted = known.get(held.meeting.path) ?? [];
+		const place = noted.length === 0 ? null : placeOf(index, held);
+		return place === null ? [] : noted.map((one) => ({ ...one, ...place }));
+	});
 }
 
 type Place = Pick<Insight, "path" | "day" | "contacts" | "sectors" | "goal">;

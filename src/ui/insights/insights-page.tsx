@@ -1,21 +1,21 @@
 import type { JSX } from "preact";
 import type { CalendarDay } from "../../domain/day/calendar-day";
-import { insightOptions, type InsightFilter } from "../../domain/insights/filter-insights";
-import { groupInsights, INSIGHT_GROUPINGS, type InsightGroup, type InsightGrouping } from "../../domain/insights/group-insights";
+import type { InsightFilter } from "../../domain/insights/filter-insights";
+import { INSIGHT_GROUPINGS, type InsightGroup, type InsightGrouping } from "../../domain/insights/group-insights";
 import type { Insight } from "../../domain/insights/insight";
 import type { InsightKind } from "../../domain/notes/meeting-content";
 import type { Messages } from "../../i18n";
 import { sentenceCase } from "../dialogs/choices";
 import { Rings } from "../parts/rings";
 import { AppIcon } from "../parts/app-icon";
-import { headingOf, type InsightsState, PAGE, pageOf, shownInsights, SPANS } from "./insights-state";
+import { headingOf, type InsightsState, PAGE, pageOf, type ShownInsights, SPANS } from "./insights-state";
 
 /** What the page draws, and what can be done on it. */
 export interface InsightsPageView {
 	readonly messages: Messages;
 	readonly today: CalendarDay;
 	/** Null until they have been read for the first time. */
-	readonly insights: readonly Insight[] | null;
+	readonly insights: ShownInsights | null;
 	/** How far the reading has come; null when it is done. */
 	readonly progress: { readonly read: number; readonly total: number } | null;
 	readonly state: InsightsState;
@@ -33,44 +33,44 @@ const KIND_ICONS: Readonly<Record<InsightKind, string>> = {
 };
 const KINDS = ["trend", "need", "skill", "other"] as const;
 const MOST_NAMES = 3;
+const NONE_YET = { shown: [], all: 0 };
 
 /** What was learned in meetings: filters, and the lines in groups. */
 export function InsightsPage({ view }: { view: InsightsPageView }): JSX.Element {
-	const { messages: { insights: words }, insights, progress, state, today } = view;
-	const shown = insights === null ? [] : shownInsights(insights, state, today);
+	const { messages: { insights: words }, insights, progress } = view;
+	const { shown, all } = insights ?? NONE_YET;
 	return (
 		<div class="rk rk-insights">
 			<div class="rk-insights-page">
 				<header class="rk-insights-head">
 					<h2 class="rk-insights-title" id={`${view.id}-title`}>{words.title}</h2>
-					{insights === null || insights.length === 0 ? null : (
+					{all === 0 ? null : (
 						<>
-							<span class="rk-note" role="status">{words.count(shown.length, insights.length)}</span>
+							<span class="rk-note" role="status">{words.count(shown.length, all)}</span>
 							<button type="button" disabled={shown.length === 0} onClick={() => view.copy()}>{words.copy}</button>
 						</>
 					)}
 				</header>
-				{insights === null || insights.length === 0 ? null : <Filters view={view} insights={insights} />}
+				{insights === null || all === 0 ? null : <Filters view={view} options={insights.options} />}
 				{progress === null ? null : (
 					<div class="rk-insights-progress">
 						<progress class="rk-meter" max={Math.max(1, progress.total)} value={progress.read} aria-label={words.reading(progress.read, progress.total)} />
 						<span class="rk-note">{words.reading(progress.read, progress.total)}</span>
 					</div>
 				)}
-				{insights?.length === 0 ? <Empty title={words.empty.title} text={words.empty.text} onAll={null} view={view} /> : null}
-				{insights !== null && insights.length > 0 && shown.length === 0
+				{insights !== null && all === 0 ? <Empty title={words.empty.title} text={words.empty.text} onAll={null} view={view} /> : null}
+				{all > 0 && shown.length === 0
 					? <Empty title={words.empty.noMatchTitle} text={words.empty.noMatchText} onAll={() => view.reset()} view={view} />
 					: null}
-				<Groups view={view} shown={shown} />
+				{insights === null ? null : <Groups view={view} groups={insights.groups} />}
 			</div>
 		</div>
 	);
 }
 
-function Filters({ view, insights }: { view: InsightsPageView; insights: readonly Insight[] }): JSX.Element {
+function Filters({ view, options }: { view: InsightsPageView; options: ShownInsights["options"] }): JSX.Element {
 	const { messages: { insights: words }, state: { filter, span, by } } = view;
 	const narrow = (change: Partial<InsightFilter>): void => view.change({ filter: { ...filter, ...change } });
-	const options = insightOptions(insights);
 	return (
 		<div class="rk-insights-filters" role="search">
 			<div class="rk-search">
@@ -131,9 +131,9 @@ function Choice({ label, none, value, options, onChoose }: {
 	);
 }
 
-function Groups({ view, shown }: { view: InsightsPageView; shown: readonly Insight[] }): JSX.Element | null {
+function Groups({ view, groups: every }: { view: InsightsPageView; groups: readonly InsightGroup[] }): JSX.Element | null {
 	const { messages, today, state: { by, most } } = view;
-	const { groups, left } = pageOf(groupInsights(shown, by), most);
+	const { groups, left } = pageOf(every, most);
 	const keys = groups.flatMap((group) => group.insights.map((insight) => keyOf(group, insight)));
 	const stop = view.active !== null && keys.includes(view.active) ? view.active : keys[0];
 	return groups.length === 0 ? null : (
@@ -179,7 +179,7 @@ function Line({ lineKey, insight, by, isStop, view }: {
 	return (
 		<li>
 			<a class="rk-insight" href={insight.path} tabIndex={isStop ? 0 : -1} data-key={lineKey} data-path={insight.path} data-line={insight.line}>
-				<AppIcon name={KIND_ICONS[kind]} />
+				<AppIcon key={kind} name={KIND_ICONS[kind]} />
 				<span class="rk-insight-text">{sentenceCase(text)}</span>
 				<span class="rk-insight-about">{about.reduce((left, right) => messages.words.beside(left, right))}</span>
 			</a>

@@ -1,5 +1,5 @@
 import { addMonths, parseCalendarDay, type CalendarDay } from "../../domain/day/calendar-day";
-import { EVERY_INSIGHT, filterInsights, type InsightFilter } from "../../domain/insights/filter-insights";
+import { EVERY_INSIGHT, filterInsights, insightOptions, type InsightFilter, type InsightOptions } from "../../domain/insights/filter-insights";
 import { groupInsights, type InsightGroup, type InsightGrouping } from "../../domain/insights/group-insights";
 import type { Insight } from "../../domain/insights/insight";
 import { insightsMarkdown } from "../../domain/insights/insights-markdown";
@@ -24,9 +24,19 @@ export const PAGE = 200;
 
 export const FIRST_STATE: InsightsState = { filter: EVERY_INSIGHT, span: null, by: "month", most: PAGE };
 
-/** The insights that a state leaves. */
-export function shownInsights(insights: readonly Insight[], { filter, span }: InsightsState, today: CalendarDay): readonly Insight[] {
-	return filterInsights(insights, { ...filter, since: span === null ? null : sinceOf(span, today) });
+/** What a state leaves of all insights. */
+export interface ShownInsights {
+	/** How many there are before anything narrows them. */
+	readonly all: number;
+	readonly options: InsightOptions;
+	readonly shown: readonly Insight[];
+	readonly groups: readonly InsightGroup[];
+}
+
+/** All insights as a state shows them; made when either changes, since there may be thousands. */
+export function showInsights(insights: readonly Insight[], { filter, span, by }: InsightsState, today: CalendarDay): ShownInsights {
+	const shown = filterInsights(insights, { ...filter, since: span === null ? null : sinceOf(span, today) });
+	return { all: insights.length, options: insightOptions(insights), shown, groups: groupInsights(shown, by) };
 }
 
 /** The groups of a list as far as its lines are drawn, and how many are left. */
@@ -50,10 +60,10 @@ export function headingOf({ key, name }: InsightGroup, by: InsightGrouping, mess
 
 /** The list as it is shown, as Markdown. */
 export function copyOf(
-	insights: readonly Insight[], by: InsightGrouping, messages: Messages, today: CalendarDay, linkTo: (path: string) => string,
+	groups: readonly InsightGroup[], by: InsightGrouping, messages: Messages, today: CalendarDay, linkTo: (path: string) => string,
 ): string {
 	const { kinds, line } = messages.insights;
-	return insightsMarkdown(groupInsights(insights, by), {
+	return insightsMarkdown(groups, {
 		heading: (group) => headingOf(group, by, messages, today),
 		line: ({ kind, text }, link) => line(kind === "other" ? null : kinds[kind], text, link),
 	}, linkTo);

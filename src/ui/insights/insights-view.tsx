@@ -3,7 +3,7 @@ import { render } from "preact";
 import type { Insight } from "../../domain/insights/insight";
 import { InsightsPage } from "./insights-page";
 import type { InsightsPort } from "./insights-port";
-import { copyOf, FIRST_STATE, PAGE, shownInsights, type InsightsState } from "./insights-state";
+import { copyOf, FIRST_STATE, PAGE, showInsights, type InsightsState, type ShownInsights } from "./insights-state";
 
 /** The type of the view of insights, and its name as a source of page previews. */
 export const INSIGHTS_VIEW = "rekindle-insights";
@@ -18,6 +18,7 @@ export class InsightsView extends ItemView {
 	readonly #id = `rk-insights-${++opened}`;
 	#state: InsightsState = FIRST_STATE;
 	#insights: readonly Insight[] | null = null;
+	#shown: ShownInsights | null = null;
 	#progress: { readonly read: number; readonly total: number } | null = null;
 	#active: string | null = null;
 	#frame: number | null = null;
@@ -80,6 +81,11 @@ export class InsightsView extends ItemView {
 		if (insights === null || reading.signal.aborted) return;
 		this.#insights = insights;
 		this.#progress = null;
+		this.#show();
+	}
+
+	#show(): void {
+		this.#shown = this.#insights === null ? null : showInsights(this.#insights, this.#state, this.port.today());
 		this.#draw();
 	}
 
@@ -88,12 +94,12 @@ export class InsightsView extends ItemView {
 		const today = this.port.today();
 		const change = (state: Partial<InsightsState>): void => {
 			this.#state = { ...this.#state, most: PAGE, ...state };
-			this.#draw();
+			this.#show();
 		};
 		render(
 			<InsightsPage view={{
 				messages, today, change,
-				insights: this.#insights,
+				insights: this.#shown,
 				progress: this.#progress,
 				state: this.#state,
 				id: this.#id,
@@ -103,8 +109,8 @@ export class InsightsView extends ItemView {
 					this.focusPage();
 				},
 				copy: () => {
-					const shown = shownInsights(this.#insights ?? [], this.#state, today);
-					this.port.copy(copyOf(shown, this.#state.by, messages, today, (path) => this.port.linkTo(path)), shown.length);
+					const { groups, shown } = this.#shown ?? { groups: [], shown: [] };
+					this.port.copy(copyOf(groups, this.#state.by, messages, today, (path) => this.port.linkTo(path)), shown.length);
 				},
 			}} />,
 			this.contentEl,
