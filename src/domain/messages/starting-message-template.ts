@@ -9,13 +9,13 @@ rekindle-template: message
 rekindle-purpose: propose-to-meet
 rekindle-language: en
 ---
-Subject: Going on where we stopped
+Subject: Picking up where we left off
 
 Hello {{first-name}},
 
 {{memory}}
 
-I’d like to go on with that conversation. I’ve also kept in mind what you were looking for: {{seeks}}.
+I’d love to continue that conversation. I’ve also kept in mind what you were looking for: {{seeks}}.
 
 Could we talk for half an hour next week? If you’d rather leave it there, that’s fine too.
 

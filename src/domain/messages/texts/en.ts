@@ -45,7 +45,7 @@ export const EN: DraftTexts = {
 	]],
 	"reconnect": [[
 		"It’s been too long",
-		"[It’s been {silence}|It’s been far too long] since I last asked how you are, and I’d like to put that right. {memory} It’s still a fond memory.",
+		"[It’s been {silence}|It’s been far too long] since I last asked how you are, and I’d like to put that right. {memory} I think of it fondly.",
 		"[Some news from me: {news}.|These days {drive}{goal?}|A good deal has changed on my side.] [Are you still at {company}?|What are you up to these days?]",
 		"If you have time in the coming weeks, let’s have lunch, or a call if that’s easier. I’m not after anything; I’d just like to hear how you’re doing.",
 	], [
