@@ -49,6 +49,9 @@ export const brief = {
 	exchangeOn: (channel: ChannelId | null, day: string, today: string): string => `${exchangeOf(channel)}, ${days.long(day, today)}`,
 	couldOffer: (offers: readonly string[]): string => `you could offer: ${list(offers)}`,
 	fitsGoal: (goals: readonly string[]): string => `fits your goal: ${list(goals)}`,
+	/** Where the note does not say what they are looking for. */
+	askSeeks: "Worth asking: what they're looking for",
+	oftenSought: (ideas: readonly string[]): string => `In this role, often ${list(ideas)}`,
 	nextStep: (text: string): string => `Next step: ${text}`,
 	occasions: {
 		"birthday": "Birthday", "plan": "Next contact planned", "meeting": "Next meeting",

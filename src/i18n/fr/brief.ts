@@ -44,6 +44,8 @@ export const brief: Messages["brief"] = {
 	exchangeOn: (channel, day, today) => `${exchangeOf(channel)} du ${days.long(day, today)}`,
 	couldOffer: (offers) => `vous pourriez proposer${NB}: ${list(offers)}`,
 	fitsGoal: (goals) => `utile à votre objectif${NB}: ${list(goals)}`,
+	askSeeks: `À demander${NB}: ce que cette personne cherche`,
+	oftenSought: (ideas) => `À ce poste, souvent ${list(ideas)}`,
 	nextStep: (text) => `La suite prévue${NB}: ${text}`,
 	occasions: {
 		"birthday": "Anniversaire", "plan": "Prochain contact prévu", "meeting": "Prochaine rencontre",

@@ -1,8 +1,9 @@
 import type { Brief } from "../../domain/brief/brief";
 import type { Circle } from "../../domain/contacts/circle";
+import { suggestSeeks } from "../../domain/contacts/suggest-seeks";
 import type { CalendarDay } from "../../domain/day/calendar-day";
 import type { Balance } from "../../domain/interactions/balance";
-import type { BriefPart } from "../../domain/notes/meeting-note";
+import type { BriefPart } from "../../domain/notes/meeting-note-facts";
 import type { Messages } from "../../i18n";
 import { circleWord } from "../../i18n/circle-word";
 import type { IconMeaning } from "../parts/icon-names";
@@ -63,10 +64,11 @@ export function describeBrief(brief: Brief, around: BriefSurroundings): BriefVie
 	const { messages, today } = around;
 	const telling = { messages, today, lasting: false };
 	const memories = SAY_PART.memories({ ...brief, memories: brief.memories.filter(({ kind }) => kind !== "met") }, telling);
+	const ideas = seekIdeas(brief, messages);
 	const blocks = BLOCKS.map(([id, parts]): BriefBlock => ({
 		id,
 		aside: id === "last" && brief.usualDays !== null ? messages.brief.usually(brief.usualDays) : null,
-		lines: parts.flatMap((part) => SAY_PART[part](brief, telling)).map(withCapital),
+		lines: [...(id === "needs" ? ideas : []), ...parts.flatMap((part) => SAY_PART[part](brief, telling)).map(withCapital)],
 		chart: id === "last" ? chartOf(brief, messages, today) : null,
 	}));
 	const told = [...blocks, balanceBlock(brief, around)].filter(({ lines }) => lines.length > 0);
@@ -77,9 +79,16 @@ export function describeBrief(brief: Brief, around: BriefSurroundings): BriefVie
 		facts: factsOf(brief, around),
 		memories,
 		blocks: told,
-		// The user's own goal says nothing of the tie.
-		isBlank: memories.length === 0 && told.every(({ id }) => id === "goal"),
+		// The user's own goal says nothing of the tie, nor does what anyone in a role may look for.
+		isBlank: memories.length === 0 && told.every(({ id, lines }) => id === "goal" || lines.every((line) => ideas.includes(line))),
 	};
+}
+
+/** Where the note does not say what they are looking for: that it is worth asking, and what people in their role often do. */
+function seekIdeas({ contact: { path, role, seeks } }: Brief, { brief, words }: Messages): readonly BriefLine[] {
+	const ideas = seeks.length > 0 ? [] : suggestSeeks(role);
+	if (ideas.length === 0) return [];
+	return [{ icon: "search", text: brief.askSeeks, detail: brief.oftenSought(ideas.map((idea) => words.seekIdeas[idea])), path, line: null }];
 }
 
 function withCapital(line: BriefLine): BriefLine {

@@ -33,6 +33,14 @@ describe("a brief as it is drawn", () => {
 		expect(view.blocks.map(({ id }) => id)).toEqual(["goal"]);
 	});
 
+	it("says what is worth asking where the note is silent on what they look for, and counts that as nothing known", () => {
+		const view = viewOf({ contact: aContact({ role: "Head of design" }) });
+		expect(view.blocks).toMatchObject([{ id: "needs", lines: [{ text: EN.brief.askSeeks, detail: "In this role, often influence, talent, peers to compare notes with" }] }]);
+		expect(view.isBlank).toBe(true);
+		const known = { contact: aContact({ role: "Head of design", seeks: ["researchers"] }), seeks: [{ text: "researchers", fits: null }] };
+		expect(linesOf(known)).toMatchObject({ needs: ["Researchers", null] });
+	});
+
 	it("says circle, status, relationship and tone", () => {
 		const { facts } = viewOf({
 			contact: aContact({ circle: "close", status: "paused" }), register: "fr-vous",
