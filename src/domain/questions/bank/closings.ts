@@ -19,10 +19,10 @@ export const CLOSINGS: readonly QuestionRule[] = [
 	]),
 	...questionGroup({ phase: "closing", why: "closing", purposes: ["advice", "information", "opportunity", "introduction"] }, [
 		[
-			"closing-in-my-place",
-			"Who else would you talk to if you were me?",
-			"À ma place, avec qui d’autre est-ce que tu parlerais ?",
-			"À ma place, avec qui d’autre parleriez-vous ?",
+			"closing-whose-door",
+			"Whose door would you send me to next?",
+			"Maintenant, tu m’enverrais frapper à quelle porte ?",
+			"Maintenant, à quelle porte m’enverriez-vous frapper ?",
 		],
 	]),
 	...questionGroup({ phase: "closing", why: "closing", purposes: ["introduction", "recommendation"] }, [

@@ -87,9 +87,9 @@ export const MARKET: readonly QuestionRule[] = [
 	...questionGroup({ phase: "subject", why: "market", purposes: ["advice", "information", "discover", "reconnect"] }, [
 		[
 			"market-adjust-free-hand",
-			"If it were up to you, what would you change first?",
-			"Si ça ne tenait qu’à toi, qu’est-ce que tu changerais en premier ?",
-			"Si cela ne tenait qu’à vous, que changeriez-vous en premier ?",
+			"With a free hand and a year ahead of you, where would you begin?",
+			"Avec carte blanche et un an devant toi, tu commencerais par quoi ?",
+			"Avec carte blanche et un an devant vous, par quoi commenceriez-vous ?",
 		],
 		[
 			"market-adjust-already-yours",

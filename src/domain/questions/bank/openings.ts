@@ -51,10 +51,10 @@ export const OPENINGS: readonly QuestionRule[] = [
 			"Si vous deviez me raconter ces dernières années, par où commenceriez-vous ?",
 		],
 		[
-			"opening-most-changed",
-			"What has changed most for you since we were last in touch?",
-			"Qu’est-ce qui a le plus changé pour toi, depuis le temps ?",
-			"Depuis notre dernier échange, qu’est-ce qui a le plus changé pour vous ?",
+			"opening-would-not-recognise",
+			"What about your life today wouldn’t I recognise?",
+			"Dans ta vie d’aujourd’hui, qu’est-ce que je ne reconnaîtrais pas ?",
+			"Dans votre vie d’aujourd’hui, que ne reconnaîtrais-je pas ?",
 		],
 		[
 			"opening-glad",
