@@ -17,6 +17,7 @@ import type { ContactIndex } from "../vault/contact-index";
 import { gatherDraftFacts, gatherMemories } from "../vault/gather-draft-facts";
 import type { NoteEdit } from "../vault/note-writer";
 import type { WriteOutcome } from "../vault/write-outcome";
+import { askAndWrite } from "./ask-and-write";
 import type { CommandContext } from "./command-context";
 import { logEdits } from "./log-exchange";
 import { setThanked } from "./mark-done";
@@ -41,10 +42,11 @@ export async function askDraft(context: CommandContext, contact: Contact, start:
 	const owed = start.owed ?? null;
 	const facts = gatherDraftFacts(context, contact.path, index.today(), owed);
 	if (facts === null) return NOTHING;
-	const answer = await new DraftDialog(app, await draftPort(context, contact, facts, start)).ask();
-	if (answer === null) return NOTHING;
-	unfinished.get(index)?.delete(contact.path);
-	return written(await (answer.sentBy === null ? keepMessage(context, contact, answer) : logMessage(context, contact, answer, facts, owed)));
+	const dialog = new DraftDialog(app, await draftPort(context, contact, facts, start));
+	const outcome = await askAndWrite(context, dialog, async (answer) =>
+		written(await (answer.sentBy === null ? keepMessage(context, contact, answer) : logMessage(context, contact, answer, facts, owed))));
+	if (outcome.kind === "write") unfinished.get(index)?.delete(contact.path);
+	return outcome;
 }
 
 async function draftPort(context: CommandContext, contact: Contact, facts: DraftFacts, start: DraftStart): Promise<DraftDialogPort> {

@@ -1,6 +1,7 @@
 import { MarkdownView } from "obsidian";
 import { FollowDialog } from "../ui/dialogs/follow/follow-dialog";
 import type { FollowDraft } from "../ui/dialogs/follow/follow-draft";
+import { askAndWrite } from "./ask-and-write";
 import type { CommandContext } from "./command-context";
 import { MOST_NEXT, startFollow, type FollowStart } from "./follow-start";
 import { followSteps } from "./follow-steps";
@@ -15,7 +16,7 @@ export async function followThrough(context: CommandContext, meetingPath: string
 	const { app, messages, index } = context;
 	if (start === null) return { kind: "say", sentence: messages.commands.noMeeting };
 	const owed = index.owed().find((one) => one.kind === "thanks" && one.path === meetingPath);
-	const draft = await new FollowDialog(app, start.draft, {
+	const dialog = new FollowDialog(app, start.draft, {
 		messages,
 		today: index.today(),
 		weekStart: context.settings().weekStart,
@@ -30,8 +31,8 @@ export async function followThrough(context: CommandContext, meetingPath: string
 			const outcome = await tellOutcome(context, thank(context, owed));
 			return outcome.kind === "write" && outcome.outcome.ok;
 		},
-	}).ask();
-	return draft === null ? NOTHING : writeFollow(context, start, draft);
+	});
+	return askAndWrite(context, dialog, (draft) => writeFollow(context, start, draft));
 }
 
 /** The end of a note may have been typed a moment ago: the app saves it two seconds later. */

@@ -6,21 +6,22 @@ import { hasPromise, newLogDraft, type LogDraft } from "../ui/dialogs/log-draft"
 import { LogDialog } from "../ui/dialogs/log-dialog";
 import type { NoteEdit } from "../vault/note-writer";
 import type { WriteOutcome } from "../vault/write-outcome";
+import { askAndWrite } from "./ask-and-write";
 import { pickContact } from "./choose-contact";
 import type { CommandContext } from "./command-context";
-import { noteName, NOTHING, written, type CommandOutcome } from "./outcome";
+import { noteName, written, type CommandOutcome } from "./outcome";
 
 /** Asks what happened with some contacts, and writes it into the note of each. */
 export async function askLog(context: CommandContext, people: readonly string[]): Promise<CommandOutcome> {
-	const draft = await new LogDialog(context.app, newLogDraft(people, context.index.today()), {
+	const dialog = new LogDialog(context.app, newLogDraft(people, context.index.today()), {
 		messages: context.messages,
 		today: context.index.today(),
 		weekStart: context.settings().weekStart,
 		nameOf: (path) => nameOf(context, path),
 		pickPerson: async (except) => (await pickContact(context, context.messages.dialogs.log.addSomeone, except))?.path ?? null,
 		preview: (form) => previewLog(context, form),
-	}).ask();
-	return draft === null ? NOTHING : written(await writeLog(context, draft));
+	});
+	return askAndWrite(context, dialog, async (draft) => written(await writeLog(context, draft)));
 }
 
 /** The lines a draft writes into the first person's note, as they will stand there: of its properties, then of its log. */

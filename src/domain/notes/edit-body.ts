@@ -96,7 +96,7 @@ function blockEnd(line: string): ((line: string) => boolean) | null {
 
 function headingAt(lines: readonly string[], at: number, start: number): BodyHeading | null {
 	const line = lineAt(lines, at);
-	const [opening, marks] = HEADING.exec(line) ?? [];
+	const [opening = "", marks] = HEADING.exec(line) ?? [];
 	if (marks !== undefined) return { text: withoutClosing(line.slice(opening.length).trim()), level: marks.length, line: at, end: at + 1 };
 	const [, underline] = UNDERLINE.exec(bare(lines[at + 1])) ?? [];
 	const isFirst = at === start || bare(lines[at - 1]).trim() === "" || HEADING.test(bare(lines[at - 1]));

@@ -1,8 +1,13 @@
 import { Modal, type App } from "obsidian";
 
+/** Whether an answer was taken; where it was not, the dialog stays with what was typed. */
+export type Accept<Answer> = (answer: Answer) => Promise<boolean>;
+
 /** A dialog that asks for one answer. Closing it in any other way answers null. */
 export abstract class Dialog<Answer> extends Modal {
 	#answer: Answer | null = null;
+	#accept: Accept<Answer> | null = null;
+	#isAnswering = false;
 	#resolve: ((answer: Answer | null) => void) | null = null;
 
 	constructor(app: App, title: string) {
@@ -11,8 +16,9 @@ export abstract class Dialog<Answer> extends Modal {
 		this.setTitle(title);
 	}
 
-	/** Opens the dialog; resolves when it is closed. */
-	ask(): Promise<Answer | null> {
+	/** Opens the dialog; resolves when it is closed, by an answer only once that is accepted. */
+	ask(accept: Accept<Answer> | null = null): Promise<Answer | null> {
+		this.#accept = accept;
 		return new Promise((resolve) => {
 			this.#resolve = resolve;
 			this.open();
@@ -27,6 +33,21 @@ export abstract class Dialog<Answer> extends Modal {
 
 	/** Gives the answer and closes. */
 	protected answer(answer: Answer): void {
+		if (this.#accept === null) this.#finish(answer);
+		else if (!this.#isAnswering) void this.#offer(answer, this.#accept);
+	}
+
+	async #offer(answer: Answer, accept: Accept<Answer>): Promise<void> {
+		this.#isAnswering = true;
+		try {
+			// Meanwhile it may have been closed.
+			if (await accept(answer) && this.#resolve !== null) this.#finish(answer);
+		} finally {
+			this.#isAnswering = false;
+		}
+	}
+
+	#finish(answer: Answer): void {
 		this.#answer = answer;
 		this.close();
 	}
