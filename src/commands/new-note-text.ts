@@ -2,7 +2,7 @@ import type { CalendarDay } from "../domain/day/calendar-day";
 import { type CircleNames, setCircle, setFact, together } from "../domain/notes/edit-contact";
 import { editFrontmatter, type PropertyIntent } from "../domain/notes/edit-frontmatter";
 import { edited, type EditResult } from "../domain/notes/edit-result";
-import { safeLine, safeText } from "../domain/notes/edit-safe-text";
+import { oneLine, safeLine, safeText } from "../domain/notes/edit-safe-text";
 import { createNoteCodec, type YamlHost } from "../domain/notes/note-codec";
 import { splitNote } from "../domain/notes/split-note";
 
@@ -57,7 +57,8 @@ function fillProperties(block: string, values: ReadonlyMap<string, string>, yaml
 		if (value === place) return line;
 		return key + (value === "" ? "" : yaml.stringify(value).trim());
 	});
-	const plain = new Map([...values].map(([key, value]) => [key, value.replace(/["'\\]/g, "")]));
+	// Without their quotes two signs may have become the beginning of code.
+	const plain = new Map([...values].map(([key, value]) => [key, safeText(oneLine(value.replace(/["'\\]/g, "")))]));
 	return fillPlaces(whole, plain);
 }
 

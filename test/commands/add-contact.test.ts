@@ -48,6 +48,8 @@ it("gives Templater nothing to run in what was typed, and leaves the template's 
 	const { context, store } = commandDesk({ notes: { "T.md": template } });
 	await addContact(context, { ...form, company: "<% x() %><b> \ud800", template: "T.md" }, { kind: "new", path: "Claire.md" });
 	expect(store.all["Claire.md"]).toContain("company: < % x() % ><b> \uFFFD\nnote: at < % x() % ><b> \uFFFD\n");
+	await addContact(context, { ...form, company: "<\"% x() %'>\nb c", template: "T.md" }, { kind: "new", path: "Quotes.md" });
+	expect(store.all["Quotes.md"]).toContain("note: at < % x() % > b c\n");
 	await addContact(context, { ...form, name: "<% x %>", company: "<% y %>" }, { kind: "new", path: "x.md" });
 	expect(store.all["x.md"]).toBe("---\ntype: contact\naliases:\n  - < % x % >\ncompany: < % y % >\nadded: 2026-06-11\n---\n");
 	expect(store.all["Claire.md"]).toContain("---\n< % x() % >&lt;b> \uFFFD\n<% tp.date.now() %>\n");

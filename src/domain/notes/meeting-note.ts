@@ -46,7 +46,10 @@ function meetingProperties(template: Properties, facts: MeetingNoteFacts): Prope
 	};
 	add(Object.keys(template).filter((key) => foldKey(key) === "type"), "type", "meeting");
 	const { contacts, channel, purpose, goal } = facts;
-	const own = { date: whenOf(facts), contacts: contacts.map(({ link }) => inertProperty(link)), channel, purpose, goal, thanked: false };
+	const own = {
+		date: whenOf(facts), contacts: contacts.map(({ link }) => inertProperty(link)), channel, purpose,
+		goal: goal === null ? null : inertProperty(goal), thanked: false,
+	};
 	for (const name of ["date", "contacts", "channel", "purpose", "goal", "thanked"] as const) {
 		add(MEETING_PROPERTIES.keysOf(template, name), name, own[name]);
 	}

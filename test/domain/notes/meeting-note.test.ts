@@ -292,3 +292,7 @@ it("asks a question in its words, with its id unseen behind them", () => {
 	expect(questionLine("Why?", null)).toBe("Why?");
 	expect(oneLine(" a\n\tb\u202F? ")).toBe("a b\u202F?");
 });
+
+it("gives Templater nothing to run in the names of notes it links to", () => {
+	expect(textOf(null, { goal: "[[<% x() %>]]", contacts: [{ link: "[[<% y() %>]]", contact: aContact({ name: "<% z() %>" }) }] })).not.toMatch(/<%|%>/);
+});
