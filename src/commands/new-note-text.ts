@@ -31,7 +31,7 @@ export function newContactText(template: string, facts: NewContactFacts, names: 
 	const values = new Map([
 		["title", facts.title],
 		["name", facts.title],
-		["company", safeText(facts.company.trim())],
+		["company", safeText(oneLine(facts.company))],
 		["circle", facts.circle ?? ""],
 		["date", facts.today],
 		["time", facts.time],
@@ -58,7 +58,7 @@ function fillProperties(block: string, values: ReadonlyMap<string, string>, yaml
 		return key + (value === "" ? "" : yaml.stringify(value).trim());
 	});
 	// Without their quotes two signs may have become the beginning of code.
-	const plain = new Map([...values].map(([key, value]) => [key, safeText(oneLine(value.replace(/["'\\]/g, "")))]));
+	const plain = new Map([...values].map(([key, value]) => [key, safeText(value.replace(/["'\\]/g, ""))]));
 	return fillPlaces(whole, plain);
 }
 

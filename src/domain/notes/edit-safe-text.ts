@@ -31,7 +31,7 @@ export function inertText(line: string): string {
 		.replace(/%(?=%)/g, "% ")
 		.replace(/\$(?=\$)/g, "$ ")
 		.replaceAll("![", "! [")
-		.replaceAll("`$=", "` $=")
+		.replace(/`(?=\$?=)/g, "` ")
 		.replace(/<(?=[a-z/!?])/gi, "&lt;")
 		.replace(OPEN_LINK, "[ ")
 		.replace(BLOCK_ID, "$1\\^");

@@ -1,7 +1,7 @@
 import { oneLine, safeLine, safeText } from "./edit-safe-text";
 
 const FENCE = /`{3,}|~{3,}/g;
-const TAG = /(^|[\s(,;"'«])#(?=\S)/g;
+const TAG = /(^|[\s(,;>"'«])#(?=\S)/g;
 const OWN_MARK = /\s%%rekindle:[\w-]{1,80}%%$/;
 /** What makes a line more than text by how it begins: a list, a task, a heading, a quote, a rule, a footnote. */
 const BLOCK_START = /^(?:[-+*](?=\s|$)|>|#{1,6}(?=\s|$)|[-*_=\s]+$|\[.\](?=\s|$)|\[[^[\]]{1,99}\]:|`{3}|~{3})/u;
@@ -17,7 +17,6 @@ export function inertProperty(text: string): string {
 export function inertWords(text: string): string {
 	return safeLine(text)
 		.replace(FENCE, (run) => `\\${[...run].join("\\")}`)
-		.replaceAll("`=", "` =")
 		.replaceAll("::", ": :")
 		.replace(/<$/, "&lt;")
 		.replace(TAG, "$1\\#");
