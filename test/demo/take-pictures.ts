@@ -25,12 +25,30 @@ async function takePictures(): Promise<void> {
 	await takePicture("panel-dark-fr.png", { openNote: "People/Inès Morel.md", language: "fr", dark: true });
 	await takePicture("log.png", { openNote: "People/Claire Fontaine.md" }, async (host) => {
 		const { page } = host;
-		await host.command("rekindle:log-exchange");
+		await run(host, "log-exchange");
 		await page.getByRole("radio", { name: "Coffee" }).click();
 		await page.getByRole("checkbox", { name: "I gave" }).click();
 		await page.getByLabel("In one line").fill("Her team moves to Nantes, shared the salary survey");
 	});
+	await takePicture("brief.png", { openNote: "People/Claire Fontaine.md" }, (host) => run(host, "open-brief"));
+	await takePicture("meeting.png", { openNote: "People/Claire Fontaine.md" }, async (host) => {
+		await run(host, "new-meeting-note");
+		await host.page.locator(".modal select").nth(1).selectOption("advice");
+		await host.page.locator(".rk-question").nth(4).waitFor();
+	});
+	await takePicture("follow.png", { openNote: "Meetings/2026-04-24 Call with Peter.md" }, (host) => run(host, "follow-through"));
+	await takePicture("insights.png", { openNote: "People/Claire Fontaine.md" }, (host) => run(host, "open-insights"));
+	await takePicture("draft.png", { openNote: "People/Samuel Okafor.md" }, (host) => run(host, "draft-message"));
+	await takePicture("draft-dark-fr.png", { openNote: "People/Inès Morel.md", language: "fr", dark: true }, async (host) => {
+		await run(host, "draft-message");
+		await host.page.locator(".modal .rk-chip").first().click();
+	});
 	await closeSharedBrowser();
+}
+
+async function run(host: Host, command: string): Promise<void> {
+	await host.command(`rekindle:${command}`);
+	await host.idle();
 }
 
 async function takePicture(name: string, options: Partial<HostOptions>, act?: (host: Host) => Promise<void>): Promise<void> {

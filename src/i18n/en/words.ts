@@ -28,8 +28,8 @@ export const words = {
 	/** What a meeting or message is for. */
 	purposes: {
 		"keep-in-touch": "keep in touch", "reconnect": "reconnect", "advice": "advice", "information": "information",
-		"recommendation": "recommendation", "introduction": "introduction", "opportunity": "opportunity",
-		"visibility": "visibility", "mentoring": "mentoring", "discover": "discover", "thank": "thank",
+		"recommendation": "recommendation", "introduction": "introduction", "opportunity": "an opening",
+		"visibility": "being better known", "mentoring": "mentoring", "discover": "getting acquainted", "thank": "saying thank you",
 	},
 	/** What people in a kind of work are often looking for. */
 	seekIdeas: {
