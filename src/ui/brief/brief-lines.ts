@@ -1,5 +1,5 @@
 import type { Brief } from "../../domain/brief/brief";
-import { BRIEF_PARTS, type BriefPart } from "../../domain/notes/meeting-note";
+import { BRIEF_PARTS, type BriefPart } from "../../domain/notes/meeting-note-facts";
 import type { Messages } from "../../i18n";
 import { type BriefLine, capital, SAY_PART, sayRelationships, sayRole, sayTone } from "./say-brief";
 

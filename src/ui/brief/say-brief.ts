@@ -1,6 +1,6 @@
 import type { Brief, BriefOccasion } from "../../domain/brief/brief";
 import { displayNameOf } from "../../domain/contacts/reference";
-import type { BriefPart } from "../../domain/notes/meeting-note";
+import type { BriefPart } from "../../domain/notes/meeting-note-facts";
 import type { Owed } from "../../domain/reconnections/owed";
 import type { Messages } from "../../i18n";
 import type { IconMeaning } from "../parts/icon-names";
