@@ -5,7 +5,7 @@ import type { CommandContext } from "./command-context";
 import { findNote, newNoteFolder } from "./new-note-place";
 import { newContactText } from "./new-note-text";
 import { openNote } from "./open-note";
-import { noteName, NOTHING, written, type CommandOutcome } from "./outcome";
+import { noteName, NOTHING, sayFailure, written, type CommandOutcome } from "./outcome";
 
 /** Asks who the new contact is, makes the note and opens it; a note of that name that is there already is opened as it is. */
 export async function askNewContact(context: CommandContext, name = ""): Promise<CommandOutcome> {
@@ -39,7 +39,7 @@ export async function addContact(context: CommandContext, form: NewContactForm, 
 		time: localTime(new Date()),
 	}, context.circleNames(), yaml);
 	if (!text.ok) {
-		return { kind: "say", sentence: messages.commands.failures[text.code](noteName(form.template ?? plan.path)) };
+		return { kind: "say", sentence: sayFailure(text, form.template ?? plan.path, messages) };
 	}
 	const outcome = await writer.create(messages.commands.done.added(title), plan.path, text.text);
 	if (outcome.ok) await openNote(context, plan.path);

@@ -5,7 +5,7 @@ import { askAndWrite } from "./ask-and-write";
 import type { CommandContext } from "./command-context";
 import { MOST_NEXT, startFollow, type FollowStart } from "./follow-start";
 import { followSteps } from "./follow-steps";
-import { noteName, NOTHING, written, type CommandOutcome } from "./outcome";
+import { noteName, NOTHING, sayFailure, written, type CommandOutcome } from "./outcome";
 import { tellOutcome } from "./tell-outcome";
 import { thank } from "./thank";
 
@@ -58,7 +58,7 @@ export async function writeFollow(context: CommandContext, start: FollowStart, d
 	const { messages, writer } = context;
 	const { edits, failure } = followSteps(context, start, draft);
 	if (failure !== null) {
-		return { kind: "say", sentence: messages.commands.failures[failure.code](noteName(context.settings().newContactTemplate)) };
+		return { kind: "say", sentence: sayFailure(failure, context.settings().newContactTemplate, messages) };
 	}
 	return edits.length === 0 ? NOTHING : written(await writer.write(messages.follow.done(noteName(start.path)), edits));
 }

@@ -43,9 +43,18 @@ export function describeOutcome(outcome: CommandOutcome, messages: Messages, rep
 	};
 }
 
-function describeFailure({ code, path, stranded }: WriteFailure, { commands }: Messages): readonly string[] {
+/** Why nothing was written, with the note and the line to blame; `line` counts from 0. */
+export function sayFailure({ code, line }: Pick<WriteFailure, "code" | "line">, path: string | null, { commands }: Messages): string {
+	const note = path === null ? commands.theNote : noteName(path);
+	// The form of a whole block stands in no one line.
+	return commands.failures[code](line === null || code === "unwritable-frontmatter" ? note : commands.atLine(note, line + 1));
+}
+
+function describeFailure(failure: WriteFailure, messages: Messages): readonly string[] {
+	const { path, stranded } = failure;
+	const { commands } = messages;
 	return [
-		commands.failures[code](path === null ? commands.theNote : noteName(path)),
+		sayFailure(failure, path, messages),
 		...(stranded.length > 0 ? [commands.stranded(stranded.map(noteName))] : []),
 	];
 }

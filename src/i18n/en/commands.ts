@@ -96,5 +96,7 @@ export const commands = {
 	},
 	stranded: (names: readonly string[]): string => `${names.join(", ")} changed meanwhile and could not be put back.`,
 	theNote: "the note",
+	/** `line` counts from 1. */
+	atLine: (note: string, line: number): string => `${note} (line ${line})`,
 	statusBar: (due: number): string => pluralEn(due, { one: "# person due", other: "# people due" }),
 };

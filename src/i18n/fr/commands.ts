@@ -101,6 +101,7 @@ export const commands: Messages["commands"] = {
 	},
 	stranded: (names) => `À vérifier${NB}: ${names.join(", ")}. Un changement entre-temps a empêché de revenir à l’état d’avant.`,
 	theNote: "la note",
+	atLine: (note, line) => `${note} (ligne ${line})`,
 	statusBar: (due) =>
 		pluralFr(due, { one: "# personne à recontacter", other: "# personnes à recontacter", many: "# de personnes à recontacter" }),
 };
