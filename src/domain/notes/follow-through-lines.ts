@@ -65,7 +65,9 @@ export function nameAsLink(line: string, name: string, link: string): string {
 	const start = (BOX.exec(line) ?? START.exec(line))?.[0].length ?? 0;
 	const written = (line.match(LINK) ?? []).find((one) => displayNameOf(one) === name) ?? name;
 	const from = line.indexOf(written, start);
-	if (from < 0 || name === "") return insert(line, tailOf(line), link);
+	// A link that leads out of the vault stays as it is.
+	const isWithin = [...line.matchAll(LINK)].some((one) => one[0] !== written && one.index <= from && from < one.index + one[0].length);
+	if (from < 0 || name === "" || isWithin) return insert(line, tailOf(line), link);
 	return line.slice(0, from) + link + line.slice(from + written.length);
 }
 

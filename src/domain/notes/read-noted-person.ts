@@ -8,16 +8,17 @@ const ITEM_START = /^\s*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[.\][ \t]+)?/u;
 /** Between a name and what is said of it: a dash with blanks, a comma, a colon, a semicolon, a bracket. */
 const SEPARATOR = /\s+[-–—]+\s+|\s*[,;:]\s+|\s*[—(]\s*/;
 const AND = /^[\s,;&/+]*(?:(?:and|et)\s+)?$/i;
+const EMBED = /!(?:\[\[[^[\]]{1,1000}\]\]|\[[^[\]]{0,500}\]\([^()]{0,1000}\))/g;
 const AFTER_NAME = /^[\s\-–—,;:(]+/;
 
 type Person = Omit<NotedPerson, "line">;
 
 /** Whom one line of "people to meet next" names: a link, several links, or a name and what is said of it. */
 export function readPeopleIn(markdown: string): readonly Person[] {
-	const text = markdown.replace(ITEM_START, "");
+	const text = markdown.replace(ITEM_START, "").replace(EMBED, " ");
 	const links = [...text.matchAll(LINK)].filter(([link]) => linkPathOf(link) !== null);
 	const [first] = links;
-	if (first === undefined) return plainPerson(wordsIn(text));
+	if (first === undefined) return plainPerson(wordsIn(text).replace(/^[\s\-–—(]+/, ""));
 	const people: Person[] = [];
 	let end = first.index;
 	let before = "";
@@ -33,9 +34,10 @@ export function readPeopleIn(markdown: string): readonly Person[] {
 }
 
 function plainPerson(words: string): readonly Person[] {
-	const separator = SEPARATOR.exec(words);
-	if (separator === null || separator.index === 0) return words === "" ? [] : [{ name: words, link: null, about: "" }];
-	return [{ name: words.slice(0, separator.index), link: null, about: aboutIn(words.slice(separator.index)) }];
+	const end = SEPARATOR.exec(words)?.index ?? words.length;
+	const name = words.slice(0, end);
+	// Nothing before a comma is a name still to be filled in.
+	return wordsIn(name) === "" ? [] : [{ name, link: null, about: aboutIn(words.slice(end)) }];
 }
 
 /** What follows a name, without what parts it from it. */

@@ -65,6 +65,7 @@ describe("a name as a link", () => {
 		["- [[People/Lou|Loulou]] of Acme", "Loulou", "- [[Lou Garnier]] of Acme"],
 		["- [Lou](Lou.md)", "Lou", "- [[Lou Garnier]]"],
 		["- [[Lou Garnier]], data", "Lou Garnier", "- [[Lou Garnier]], data"],
+		["- [Lou](https://example.com/Lou) of Acme", "Lou", "- [Lou](https://example.com/Lou) of Acme [[Lou Garnier]]"],
 		["- L**o**u ^id", "Lou", "- L**o**u [[Lou Garnier]] ^id"],
 		["Lou Garnier", "Lou Garnier", "[[Lou Garnier]]"],
 	])("%j, %j becomes %j", (line, name, linked) => {

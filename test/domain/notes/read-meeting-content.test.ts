@@ -144,6 +144,9 @@ describe("people to meet next", () => {
 		["- At Acme:\n  - Bob\n  - Eve", [["Bob", null, ""], ["Eve", null, ""]]],
 		["Bob Lee\nEve Roy", [["Bob Lee", null, ""], ["Eve Roy", null, ""]]],
 		["- \n- …\n- nobody\n- Personne.\n- {{name}}", []],
+		["- {{name}}, of Acme\n- #tag, of Acme\n- ..., of Acme\n- **: x", []],
+		["- – Bob Lee, CTO", [["Bob Lee", null, "CTO"]]],
+		["- ![[card.png]]\n- ![card](card.png)\n- ![[card.png]] Bob Lee", [["Bob Lee", null, ""]]],
 		["> quoted", []],
 		["- [[]]", []],
 	])("%j", (text, expected) => {
