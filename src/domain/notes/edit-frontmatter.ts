@@ -4,7 +4,7 @@ import { removeKeyLines, renderKeyLines, replaceKeyLines } from "./edit-key-line
 import type { PropertyChanges, PropertyValue } from "./edit-property";
 import { edited, type EditFailure, type EditResult, refused } from "./edit-result";
 import { safeText } from "./edit-safe-text";
-import { keepsNumbers } from "./edit-number-forms";
+import { keepsNumbers, losesForm } from "./edit-number-forms";
 import { isSameData } from "./edit-same-data";
 import { isMap, type YamlHost } from "./note-codec";
 import { BYTE_ORDER_MARK, lineEndOf, linesOf, splitNote } from "./split-note";
@@ -32,10 +32,11 @@ export function editFrontmatter(text: string, changes: PropertyChanges | Propert
 	const block = editLines(linesOf(parts.yaml), data.read, wanted, lineEnd);
 	const finish = (yamlText: string, rewritten: boolean): EditResult =>
 		({ ok: true, text: parts.open + yamlText + parts.close + parts.body, rewritten });
-	if (block !== null && isRight(block)) return finish(block, false);
-	const anew = rewrite(data.read, wanted, lineEnd, yaml);
 	// Written anew, `0612345678` would lose its zero.
-	const isKept = keepsNumbers(data.read, new Set(wanted.keys()), parts.yaml);
+	const isLost = (anew: string): boolean => losesForm(numbersKept(data.read, wanted), parts.yaml, anew);
+	if (block !== null && isRight(block) && !isLost(block)) return finish(block, false);
+	const anew = rewrite(data.read, wanted, lineEnd, yaml);
+	const isKept = keepsNumbers(data.read, new Set(wanted.keys()), parts.yaml) && !isLost(anew);
 	return isKept && isRight(anew) ? finish(anew, true) : refused("unwritable-frontmatter", 0);
 }
 
@@ -63,15 +64,28 @@ function effectiveChanges(data: Data, changes: PropertyChanges): Map<string, Pro
 			if (has) wanted.set(key, null);
 			continue;
 		}
-		const safe = safeValue(value);
+		const safe = safeValue(value, has ? itemsOf(data[key]) : []);
 		if (!has || !(isSameData(data[key], value) || isSameData(data[key], safe))) wanted.set(key, safe);
 	}
 	return wanted;
 }
 
-function safeValue(value: PropertyValue): PropertyValue {
+/** A value without code; what stands in its list already is the user's own. */
+function safeValue(value: PropertyValue, there: readonly unknown[]): PropertyValue {
 	if (typeof value === "string") return safeText(value);
-	return typeof value === "object" ? value.map((item) => (typeof item === "string" ? safeText(item) : item)) : value;
+	return typeof value === "object" ? value.map((item) => (typeof item === "string" && !there.includes(item) ? safeText(item) : item)) : value;
+}
+
+/** The numbers that stay in lists that change. */
+function numbersKept(data: Data, changes: ReadonlyMap<string, PropertyValue | null>): readonly number[] {
+	return [...changes].flatMap(([key, value]) => {
+		const there = itemsOf(data[key]);
+		return itemsOf(value).filter((item) => typeof item === "number").filter((item) => typeof value === "object" && there.includes(item));
+	});
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+	return Array.isArray(value) ? value : [value];
 }
 
 /** The block with only the lines of the changed keys touched, or null when they cannot be told apart. */

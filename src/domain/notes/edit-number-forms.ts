@@ -19,6 +19,11 @@ export function keepsNumbers(data: Readonly<Record<string, unknown>>, except: Re
 	return Object.keys(data).every((key) => isKeyKept(key) && (except.has(key) || isKept(data[key])));
 }
 
+/** Whether one of these numbers stood in a text in another form than its plain one, which it has taken by now. */
+export function losesForm(numbers: readonly number[], before: string, after: string): boolean {
+	return numbers.map(String).some((number) => !standsIn(before, number) && standsIn(after, number));
+}
+
 function standsIn(block: string, number: string): boolean {
 	for (let at = block.indexOf(number); at !== -1; at = block.indexOf(number, at + 1)) {
 		const [before, after] = [block.charAt(at - 1), block.charAt(at + number.length)];

@@ -17,17 +17,18 @@ const START = /^([ \t>]*)([-*+]|\d{1,9}[.)])?[ \t]*/;
 const BOX = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[.\](?:[ \t]+|$)/;
 const SIGN = /[ \t](?:[📅📆🗓⏳⌛🛫➕✅❌🔁🔺⏫🔼🔽⏬🆔⛔🏁]|[[(](?:due|created|start|scheduled|repeat|priority)::)/u;
 const DUE = /([📅📆🗓]\uFE0F?[ \t]*|[[(]due::[ \t]*)\d{4}-\d{2}-\d{2}/iu;
-const WHOLE_DUE = /(?:[📅📆🗓]\uFE0F?[ \t]*\d{4}-\d{2}-\d{2}|[[(]due::[^\])]{0,99}[\])])/giu;
+const WHOLE_DUE = /(?:(?:[📅📆🗓]\uFE0F?[ \t]{0,9}){1,9}\d{4}-\d{2}-\d{2}|[[(]due::[^\])]{0,99}[\])])/giu;
 const FIELD = /[[(](?:created|start|scheduled|repeat|priority)::/i;
 const LINK = /\[\[[^[\]]*\]\]|\[[^[\]]*\]\([^()]*\)/g;
-const WAITING = /(^|\s)#waiting(?=\s|$)/i;
+const WAITING = /(?:^|\s)#waiting(?=\s|$)/i;
+const WAITING_MARKS = /(?:^|\s)#waiting(?=\s|$)/gi;
 
 /**
  * A line of a meeting note as a task: its own words, marks and indentation stay; whom it is for comes in front, the tag and the due
  * day where the Tasks form has them, or in the place of those that are there.
  */
 export function promiseAsTask(line: string, { to, byThem, due }: PromiseTask): string {
-	return withDue(withWaiting(addressed(asTask(line), to), byThem), due);
+	return withWaiting(withDue(addressed(asTask(line), to), due), byThem);
 }
 
 function asTask(line: string): string {
@@ -43,11 +44,11 @@ function addressed(task: string, to: string): string {
 
 function withWaiting(task: string, byThem: boolean): string {
 	if (WAITING.test(task) === byThem) return task;
-	return byThem ? insert(task, Math.min(SIGN.exec(task)?.index ?? Infinity, tailOf(task)), "#waiting") : task.replace(WAITING, "");
+	return byThem ? insert(task, Math.min(SIGN.exec(task)?.index ?? Infinity, tailOf(task)), "#waiting") : task.split(WAITING_MARKS).join("");
 }
 
 function withDue(line: string, due: CalendarDay | null): string {
-	if (due === null) return line.split(WHOLE_DUE).map((part, at, all) => (at === all.length - 1 ? part : part.trimEnd())).join("");
+	if (due === null) return line.split(WHOLE_DUE).reduce((before, part) => before.trimEnd() + (/^\S/.test(part) ? " " : "") + part);
 	if (DUE.test(line)) return line.replace(DUE, (_all, mark: string) => mark + due);
 	return insert(line, tailOf(line), FIELD.test(line) ? `[due:: ${due}]` : `📅 ${due}`);
 }

@@ -30,11 +30,16 @@ export function addPassed(passed: Passed, items: readonly string[]): PropertyInt
 	return (frontmatter) => {
 		const key = meetingKey(frontmatter, passed);
 		const there = listIn(frontmatter[key]);
-		if (!isList(frontmatter[key])) return NOTHING;
+		if (!takesPassed(frontmatter, passed)) return NOTHING;
 		const known = new Set(there.map((item) => foldKey(String(item))));
 		const added = items.map((item) => item.trim()).filter((item) => item !== "" && !known.has(foldKey(item)));
 		return added.length === 0 ? NOTHING : new Map([[key, [...there, ...new Set(added)]]]);
 	};
+}
+
+/** Whether something can be added to what was given or received: the value is none of another kind. */
+export function takesPassed(frontmatter: Frontmatter, passed: Passed): boolean {
+	return isList(frontmatter[meetingKey(frontmatter, passed)]);
 }
 
 /** Says who introduced a contact, unless their note tells already. */

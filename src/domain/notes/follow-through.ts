@@ -1,8 +1,8 @@
-import { editFrontmatter, type PropertyIntent } from "./edit-frontmatter";
+import { editFrontmatter, readFrontmatter, type PropertyIntent } from "./edit-frontmatter";
 import { together } from "./edit-contact";
 import { editLine } from "./edit-line";
-import { inSequence, type TextEdit } from "./edit-result";
-import { addPassed, meetingKey } from "./follow-through-properties";
+import { inSequence, refused, type TextEdit } from "./edit-result";
+import { addPassed, meetingKey, takesPassed } from "./follow-through-properties";
 import { nameAsLink, promiseAsTask, type PromiseTask } from "./follow-through-lines";
 import type { YamlHost } from "./note-codec";
 
@@ -58,6 +58,11 @@ export function followMeeting(followed: MeetingFollowed, yaml: YamlHost): TextEd
 		// Before the properties, which move the lines below them.
 		...followedLines(followed.lines).map(({ line, written, text }): TextEdit => (note) =>
 			editLine(note, { line, expects: (found) => found === written }, () => text)),
-		(text) => editFrontmatter(text, meetingProperties(followed), yaml),
+		(text) => {
+			const found = readFrontmatter(text, yaml);
+			const isLost = !("ok" in found) && (["gave", "received"] as const)
+				.some((passed) => followed[passed].length > 0 && !takesPassed(found.read, passed));
+			return isLost ? refused("unwritable-frontmatter", null) : editFrontmatter(text, meetingProperties(followed), yaml);
+		},
 	);
 }

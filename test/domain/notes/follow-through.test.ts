@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { followedLines, followMeeting, type FollowedChange } from "../../../src/domain/notes/follow-through";
 import { linkNamed, linkWords } from "../../../src/domain/notes/follow-through-lines";
 import { readMeetingContent } from "../../../src/domain/notes/read-meeting-content";
@@ -59,4 +59,22 @@ it("is refused when a line is another by now, and with front matter that cannot 
 
 it("changes nothing where nothing follows", () => {
 	expect(followMeeting({ ...NOTHING, lines: [] }, yamlHost)("text\r\n")).toEqual({ ok: true, text: "text\r\n", rewritten: false });
+});
+
+describe("what was given", () => {
+	const give = (properties: string, text = "new"): ReturnType<ReturnType<typeof followMeeting>> =>
+		followMeeting({ lines: [], ...NOTHING, gave: [text] }, yamlHost)(`---\ntype: meeting\n${properties}\n---\nx`);
+
+	it.each([
+		["gave: [a, b] # why", "gave: [a, b, new] # why"],
+		["gave:\n  - 0612345678\n  - 1.10", "gave:\n  - 0612345678\n  - 1.10\n  - new"],
+		["gave: [12]", "gave: [12, new]"],
+		["gave:\n  - \"<% x %>\" # mine\n  - b", "gave:\n  - \"<% x %>\" # mine\n  - b\n  - \"new\""],
+	])("goes to what is there, which stays: %j", (before, after) => {
+		expect(give(before)).toMatchObject({ ok: true, text: `---\ntype: meeting\n${after}\n---\nx` });
+	});
+
+	it.each(["gave: 0612345678", "gave: [0612345678, 1]", "gave: {a: 1}"])("is refused where it would not stay, or nothing can be added: %j", (properties) => {
+		expect(give(properties)).toMatchObject({ ok: false, code: "unwritable-frontmatter" });
+	});
 });
