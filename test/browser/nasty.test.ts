@@ -103,7 +103,7 @@ describe("a vault that nobody tidied", () => {
 			}, { once: true });
 		});
 		await row.getByRole("button", { name: "Done (D)" }).click();
-		await app.notice(words.commands.failures["line-changed"]("Tasks"));
+		await app.notice(words.commands.failures["line-changed"](words.commands.atLine("Tasks", 1)));
 		expect(await app.read("Tasks.md")).toBe("- [ ] water the plants\n- [ ] call [[Ada]]\n");
 	});
 
