@@ -1,4 +1,4 @@
-import { CONVERSATIONS, EDITS, type IndexFigures, INDEX_EDITS, type VaultFigures } from "./run-vault.js";
+import { CONVERSATIONS, EDITS, type IndexFigures, INDEX_EDITS, MEETINGS_OF_OLD_FRIEND, type VaultFigures } from "./run-vault.js";
 
 /** What a run of the benchmark came to. */
 export interface BenchResult {
@@ -51,6 +51,7 @@ export function linesOf({ size, vaults, largest }: BenchResult): readonly Line[]
 		growth(columns, largest),
 		panel(`An unrelated edit (mean of ${EDITS.toLocaleString("en")})`, "ms", ({ unrelatedEdit }) => unrelatedEdit, "< 0.1", 0.1),
 		panel(`Questions for one conversation (mean of ${CONVERSATIONS})`, "ms", ({ recommend }) => recommend, "< 5", 5),
+		panel(`New meeting note with someone of ${MEETINGS_OF_OLD_FRIEND.toLocaleString("en")} meetings → questions painted`, "ms", ({ openMeeting }) => openMeeting, "< 100", 100),
 		panel("Opening the panel → painted", "ms", ({ openPanel }) => openPanel, "< 70", 70),
 		panel("A search key → painted", "ms", ({ search }) => search, "< 50", 50),
 		panel("People due", "", ({ due }) => due, "", null),
@@ -59,7 +60,7 @@ export function linesOf({ size, vaults, largest }: BenchResult): readonly Line[]
 		all("onload", "ms", ({ onload }) => onload, "< 10", 10),
 		{
 			what: "main.js", unit: "KB", values: floors.map((_, column) => (column === Math.max(0, target) ? size / 1024 : null)), floors: none,
-			target: "≤ 150", limit: { column: Math.max(0, target), most: 150 },
+			target: "≤ 200", limit: { column: Math.max(0, target), most: 200 },
 		},
 	];
 }

@@ -7,6 +7,9 @@ export const EDITS = 1_000;
 /** Conversations of which the mean is taken. */
 export const CONVERSATIONS = 200;
 
+/** Meetings of the one person met most often. */
+export const MEETINGS_OF_OLD_FRIEND = 2_000;
+
 /** Edits that are measured without a panel: each changes one meeting. */
 export const INDEX_EDITS = 200;
 
@@ -41,6 +44,8 @@ export interface VaultFigures extends IndexFigures {
 	readonly editPainted: number;
 	readonly editWork: number;
 	readonly search: number;
+	/** The dialog of a new meeting note with someone met very often. */
+	readonly openMeeting: number;
 }
 
 /** Measures the index alone in a fresh page. */
@@ -55,9 +60,11 @@ export async function runVault(build: BenchBuild, contacts: number): Promise<Vau
 		await page.call("addPlainNotes", 20);
 		const unrelated = await page.profiled(() => page.call("edit", EDITS, false));
 		const recommended = await page.profiled(() => page.call("recommend", CONVERSATIONS));
+		const due = await page.call("due");
+		const panel = await measurePanel(page);
+		await page.call("addOldFriend", MEETINGS_OF_OLD_FRIEND, TODAY);
 		return {
-			...index, unrelatedEdit: unrelated.work / EDITS, recommend: recommended.work / CONVERSATIONS, due: await page.call("due"),
-			...(await measurePanel(page)),
+			...index, ...panel, openMeeting: await page.call("openMeeting"), unrelatedEdit: unrelated.work / EDITS, recommend: recommended.work / CONVERSATIONS, due,
 		};
 	});
 }

@@ -36,6 +36,7 @@ async function takePictures(): Promise<void> {
 		await host.page.locator(".modal select").nth(1).selectOption("advice");
 		await host.page.locator(".rk-question").nth(4).waitFor();
 	});
+	await takePicture("note.png", { openNote: "People/Claire Fontaine.md" }, makeNote);
 	await takePicture("follow.png", { openNote: "Meetings/2026-04-24 Call with Peter.md" }, (host) => run(host, "follow-through"));
 	await takePicture("insights.png", { openNote: "People/Claire Fontaine.md" }, (host) => run(host, "open-insights"));
 	await takePicture("draft.png", { openNote: "People/Samuel Okafor.md" }, (host) => run(host, "draft-message"));
@@ -44,6 +45,19 @@ async function takePictures(): Promise<void> {
 		await host.page.locator(".modal .rk-chip").first().click();
 	});
 	await closeSharedBrowser();
+}
+
+/** Makes a meeting note by the built-in template and shows it as it reads. */
+async function makeNote({ page, idle }: Host): Promise<void> {
+	await page.evaluate(async () => {
+		const { plugins, vault, workspace } = window.app as unknown as WithPlugin & typeof window.app;
+		const text = await plugins.plugins["rekindle"]?.api.meetingNote({
+			contacts: ["People/Claire Fontaine.md"], day: "2026-06-17T12:30", channel: "lunch", purpose: "advice", goal: "Goals/Lead a design team.md",
+		});
+		await workspace.getLeaf().openFile(await vault.create("Meetings/2026-06-17 Claire Fontaine.md", text ?? ""));
+	});
+	await idle();
+	await page.locator(".markdown-reading-view, .markdown-preview-view").first().evaluate((view) => view.scrollTo(0, 420));
 }
 
 async function run(host: Host, command: string): Promise<void> {

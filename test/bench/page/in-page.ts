@@ -9,6 +9,7 @@ import { panelOf, ROWS_THIS_WEEK, shownRows, shownText } from "./panel.js";
 interface BenchedPlugin {
 	readonly api: {
 		readonly ready: Promise<void>;
+		interactions(path: string): readonly unknown[];
 		reconnections(): readonly { readonly path: string; readonly standing: string }[];
 		recommendQuestions(order: { readonly contacts: readonly string[]; readonly purpose: string }): Promise<readonly unknown[]>;
 	};
@@ -29,6 +30,8 @@ interface ToBeDone {
 }
 
 const ID = "rekindle";
+/** As a meeting note holds them, one answered and one left open. */
+const QUESTIONS = "## Questions\n\n- How are things? %%rekindle:bench-things%%\n\tVery well.\n- What comes next? %%rekindle:bench-next%%\n\n## Next step\n\n- Lunch\n";
 const layoutCallbacks: (() => unknown)[] = [];
 
 /** The steps of the benchmark that run in the page, in the order in which they are called. */
@@ -96,6 +99,27 @@ export const bench = {
 		const start = performance.now();
 		window.app.commands.executeCommandById(`${ID}:open-reconnections`);
 		return (await paintedWhen(() => shownRows().length > 0)) - start;
+	},
+
+	/** Adds someone with so many meetings, all before a day, and opens their note. */
+	async addOldFriend(meetings: number, today: string): Promise<void> {
+		const { vault, metadataCache, workspace } = window.app;
+		const friend = await vault.create("People/Old Friend.md", "---\ntype: contact\ncircle: close\n---\n");
+		const start = Date.parse(`${today}T00:00:00Z`);
+		for (let meeting = 1; meeting <= meetings; meeting++) {
+			const day = new Date(start - meeting * 86_400_000).toISOString().slice(0, 10);
+			await vault.create(`Meetings/${day} Old Friend.md`, `---\ntype: meeting\ndate: ${day}\ncontacts: "[[Old Friend]]"\n---\n${QUESTIONS}`);
+		}
+		await metadataCache.idle();
+		await paintedWhen(() => plugin().api.interactions(friend.path).length === meetings);
+		await workspace.getLeaf().openFile(friend);
+	},
+
+	/** Asks for a new meeting note with the person in view; answers the ms until the dialog and its questions are painted. */
+	async openMeeting(): Promise<number> {
+		const start = performance.now();
+		if (!window.app.commands.executeCommandById(`${ID}:new-meeting-note`)) throw new Error("No such command.");
+		return (await paintedWhen(() => document.querySelectorAll(".modal .rk-question").length >= 5)) - start;
 	},
 
 	/** How many elements the panel is made of. */
