@@ -48,7 +48,8 @@ async function takePictures(): Promise<void> {
 }
 
 /** Makes a meeting note by the built-in template and shows it as it reads. */
-async function makeNote({ page, idle }: Host): Promise<void> {
+async function makeNote(host: Host): Promise<void> {
+	const { page } = host;
 	await page.evaluate(async () => {
 		const { plugins, vault, workspace } = window.app as unknown as WithPlugin & typeof window.app;
 		const text = await plugins.plugins["rekindle"]?.api.meetingNote({
@@ -56,7 +57,7 @@ async function makeNote({ page, idle }: Host): Promise<void> {
 		});
 		await workspace.getLeaf().openFile(await vault.create("Meetings/2026-06-17 Claire Fontaine.md", text ?? ""));
 	});
-	await idle();
+	await host.idle();
 	await page.locator(".markdown-reading-view, .markdown-preview-view").first().evaluate((view) => view.scrollTo(0, 420));
 }
 
