@@ -10,6 +10,7 @@ export interface FoundTemplate extends TemplateNote {
 
 /** A template's own properties, with the lines of their values; the others may be anything until they are filled. */
 const OWN_LINES = /^["']?rekindle[^\n]*(?:\n[ \t-][^\n]*)*/gim;
+const KIND_LINE = /^["']?rekindle[-_ ]?template\b/i;
 
 /** The templates among the notes of some folders, by path. */
 export async function findTemplates({ vault, metadataCache }: App, yaml: YamlHost, folders: readonly string[]): Promise<readonly FoundTemplate[]> {
@@ -27,8 +28,13 @@ export async function findTemplates({ vault, metadataCache }: App, yaml: YamlHos
 /** What a text's front matter says of it as a template; null when that cannot be read. */
 export function ownProperties(text: string, yaml: YamlHost): Readonly<Record<string, unknown>> | null {
 	const lines = splitNote(text)?.yaml.replace(/\r\n?/g, "\n").match(OWN_LINES) ?? [];
+	// One of them broken must not hide that it is a template: the user is told of the line once it is to be filled.
+	return parseMap(lines.join("\n"), yaml) ?? parseMap(lines.find((line) => KIND_LINE.test(line)) ?? "", yaml);
+}
+
+function parseMap(block: string, yaml: YamlHost): Readonly<Record<string, unknown>> | null {
 	try {
-		const properties = yaml.parse(lines.join("\n"));
+		const properties = yaml.parse(block);
 		return isMap(properties) ? properties : null;
 	} catch {
 		// Then it does not say that it is one.

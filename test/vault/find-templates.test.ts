@@ -36,6 +36,14 @@ describe("the templates found", () => {
 		expect(found).toMatchObject({ kind: "meeting", purposes: ["advice", "mentoring"], language: "fr" });
 	});
 
+	it.each([
+		"---\nrekindle-template: meeting\nrekindle-purpose: [advice\n---\n",
+		"---\nrekindle-purpose: [advice\nrekindle-template: meeting\n---\n",
+		"---\nrekindle-template: meeting\nrekindle-language: fr: en\n---\n",
+	])("are found with a property of ours broken: %j", async (text) => {
+		expect(await find({ "Templates/A.md": text })).toMatchObject([{ kind: "meeting", purposes: "all", language: null }]);
+	});
+
 	it("are none without folders", async () => {
 		expect(await find({ "Templates/A.md": MEETING }, [])).toEqual([]);
 	});
