@@ -1,4 +1,5 @@
 import { MarkdownView } from "obsidian";
+import { shortCause } from "../domain/notes/short-cause";
 import type { TextPlace } from "../domain/notes/template";
 import { recommendQuestions } from "../domain/questions/recommend-questions";
 import { languageOf } from "../domain/text/register";
@@ -13,7 +14,7 @@ import type { CommandContext } from "./command-context";
 import { composeMeetingNote, type MeetingNoteParts } from "./compose-meeting-note";
 import { meetingNoteName } from "./meeting-note-name";
 import { findNote, newNoteFolder, notePath } from "./new-note-place";
-import { openNote } from "./open-note";
+import { openNote, uncoverNotes } from "./open-note";
 import { noteName, NOTHING, written, type CommandOutcome } from "./outcome";
 
 /** Asks about a conversation with some contacts, those in view where none are given, and makes its note or opens the one that is there. */
@@ -115,7 +116,7 @@ export async function makeMeetingNote(context: CommandContext, { form, questions
 	});
 	if (!note.ok) {
 		const line = note.line === null ? null : note.line + 1;
-		return { kind: "say", sentence: messages.meeting.brokenTemplate(noteName(note.template), line, note.cause) };
+		return { kind: "say", sentence: messages.meeting.brokenTemplate(noteName(note.template), line, shortCause(note.cause)) };
 	}
 	const outcome = await writer.create(messages.meeting.created(noteName(path)), path, note.text);
 	if (outcome.ok) await openForWriting(context, path, note.cursor);
@@ -127,6 +128,7 @@ async function openForWriting({ app }: CommandContext, path: string, { line, ch 
 	if (file === null) return;
 	const leaf = app.workspace.getLeaf(false);
 	await leaf.openFile(file, { state: { mode: "source" }, eState: { line } });
+	uncoverNotes(app);
 	if (!(leaf.view instanceof MarkdownView)) return;
 	leaf.view.editor.setCursor({ line, ch });
 	leaf.view.editor.focus();

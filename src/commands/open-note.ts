@@ -1,4 +1,4 @@
-import type { PaneType } from "obsidian";
+import { Platform, type App, type PaneType } from "obsidian";
 import type { CommandContext } from "./command-context";
 
 /** Opens a note in the main area, at a line (from 0) when one is given. */
@@ -11,4 +11,10 @@ export async function openNote(
 	const file = app.vault.getFileByPath(path);
 	if (file === null) return;
 	await app.workspace.getLeaf(pane).openFile(file, line === null ? {} : { eState: { line } });
+	uncoverNotes(app);
+}
+
+/** Closes the drawer of a phone, which lies over the notes and stays there when one is opened. */
+export function uncoverNotes({ workspace }: App): void {
+	if (Platform.isPhone) workspace.rightSplit.collapse();
 }

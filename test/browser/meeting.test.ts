@@ -72,6 +72,15 @@ describe("a new meeting note", () => {
 		expect(await app.page.evaluate(() => window.app.vault.getFileByPath("2026-06-11 Ada.md"))).toBeNull();
 	});
 
+	it("on a phone lies under no drawer once it is made", async () => {
+		const app = await openMeeting({ phone: true, viewport: { width: 390, height: 800 } });
+		await app.panel.waitFor();
+		await create(app).click();
+		await app.notice("2026-06-11 Ada");
+		await app.panel.waitFor({ state: "hidden" });
+		expect((await editing(app)).hasFocus).toBe(true);
+	});
+
 	it("leaves out what is unchecked, and asks another one instead", async () => {
 		const app = await openMeeting();
 		const [first = "", second = ""] = await questions(app);
@@ -248,7 +257,7 @@ describe("a template of one's own", () => {
 		const vault = { ...VAULT, "Bad.md": "---\ntype: meeting\ntags: [a\n---\n{{questions}}\n" };
 		const app = await openMeeting({ vault, settings: { version: 1, started: true, meetingTemplates: { any: "Bad.md" } } });
 		await create(app).click();
-		expect(await (await app.notice("Nothing created")).innerText()).toMatch(/line \d+ of the template Bad can't be read/);
+		expect(await (await app.notice("Nothing created")).innerText()).toMatch(/line \d+ of the template Bad can't be read \([^\n]+\)\.\s*$/);
 		expect(await app.page.evaluate(() => window.app.vault.getFileByPath("2026-06-11 Ada.md"))).toBeNull();
 		expect(await app.openNotes()).toEqual(["Ada.md"]);
 	});
