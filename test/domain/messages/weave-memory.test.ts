@@ -9,6 +9,8 @@ describe("a memory as a sentence", () => {
 		["en", "night trains to Basel", "I still remember night trains to Basel."],
 		["en", "how you calmed the client", "I still remember how you calmed the client."],
 		["en", "you showing me the ropes", "I still remember you showing me the ropes."],
+		["en", "called about the studio", "This has stayed with me: called about the studio."],
+		["en", "sent the salary survey", "This has stayed with me: sent the salary survey."],
 		["en", "Night trains to Basel", "This has stayed with me: Night trains to Basel."],
 		["en", "Basel in the snow", "This has stayed with me: Basel in the snow."],
 		["en", "we missed the last train", "We missed the last train."],

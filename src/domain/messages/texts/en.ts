@@ -8,7 +8,7 @@ export const EN: DraftTexts = {
 		standIn: "[A memory you share]",
 		recall: "I still remember ",
 		name: "This has stayed with me: ",
-		opening: /^(?:\p{Ll}|(?:The|Our|Your|My|That|This|These|Those|An?|How|When|What|All)\s)/u,
+		opening: /^(?:(?!(?:\p{Ll}+ed|sent|met|wrote|spoke|spent|saw|had|went|ran|told|gave|got|took|came|made|heard|ate)\s)\p{Ll}|(?:The|Our|Your|My|That|This|These|Those|An?|How|When|What|All)\s)/u,
 		subject: /^(?:I|(?:we|it|he|she|they|there|you(?!\s\w+ing\s)))(?:['’]\w+)?\s/i,
 	},
 	"met": {
