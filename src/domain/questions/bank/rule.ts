@@ -56,7 +56,7 @@ export const withSeveral: Condition = {
 
 /** Where no exchange is known yet. */
 export const firstTalk: Condition = {
-	applies: ({ people, silenceDays }) => people > 0 && silenceDays === null,
+	applies: ({ people, silenceDays }) => people === 1 && silenceDays === null,
 	examples: { chosen: { silenceDays: null }, passed: { silenceDays: 20 } },
 };
 

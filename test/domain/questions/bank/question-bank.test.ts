@@ -136,3 +136,9 @@ describe("what the questions cover", () => {
 		for (const code of ["left-open", "next-step", "promised"]) expect(count(({ why }) => why === code)).toBeGreaterThanOrEqual(2);
 	});
 });
+
+it("asks a group nothing that belongs to a first conversation", () => {
+	const first = QUESTION_BANK.filter(({ why }) => why === "first-talk");
+	expect(first.length).toBeGreaterThan(0);
+	for (const rule of first) expect(askByRule(rule, factsOf({ ...rule.examples.chosen, people: 3, silenceDays: null }), "en")).toBeNull();
+});
