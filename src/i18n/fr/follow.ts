@@ -52,7 +52,7 @@ export const follow: Messages["follow"] = {
 	undecided: (names) => `Reste à préciser${NB}: ${names}`,
 	nothing: "Rien à écrire pour l’instant.",
 	say: (notes) => `${pluralFr(notes, { one: "Une note modifiée", other: "# notes modifiées", many: "# de notes modifiées" })}. Annulation possible.`,
-	submit: "Écrire",
+	submit: "Écrire dans les notes",
 	done: (meeting) => `Suites notées${NB}: ${meeting}`,
 	request: {
 		title: (name) => `Demande reçue${NB}: ${name}`,
