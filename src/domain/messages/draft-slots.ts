@@ -1,5 +1,6 @@
 import { daysBetween, yearsBetween } from "../day/calendar-day";
 import { safeText } from "../notes/edit-safe-text";
+import { termKey, termsAgree } from "../reconnections/term-key";
 import type { DraftFacts } from "./draft";
 import { fillText, type Slots } from "./fill-text";
 import type { DraftTexts } from "./texts/draft-texts";
@@ -20,6 +21,9 @@ export function draftSlots(facts: DraftFacts, texts: DraftTexts): Slots {
 	const years = facts.last === null ? 0 : yearsBetween(facts.last.day, today);
 	const field = words(goal?.sector);
 	const subject = words(facts.subject);
+	const need = words(goal?.need);
+	const needKey = termKey(need ?? "");
+	const canHelp = facts.offers.some((offer) => termsAgree(termKey(offer), needKey));
 	const drive = texts.drive[goal === null ? "new" : goal.kind] ?? texts.drive["other"] ?? "";
 	return {
 		name: words(facts.firstName),
@@ -34,7 +38,8 @@ export function draftSlots(facts: DraftFacts, texts: DraftTexts): Slots {
 		goal: goal === null ? null : "",
 		field,
 		subject,
-		topic: subject ?? words(goal?.need),
+		topic: subject ?? need,
+		matter: subject ?? (canHelp ? need : null),
 		seek: firstOf(facts.seeks),
 		own: firstOf(facts.ownOffers),
 		...meetingSlots(facts, texts),

@@ -47,6 +47,18 @@ describe("a draft", () => {
 		]);
 	});
 
+	it("asks for advice on a need of the goal only from who can help with it, and for an introduction from anyone", () => {
+		const goal = { name: "x", kind: "job", sector: null, need: "pricing" } as const;
+		const asked = (purpose: DraftOrder["purpose"], offers: readonly string[], subject: string | null = null): boolean =>
+			REGISTERS.every((register) => draftMessage(order({ purpose, register }), draftFacts(register, { goal, offers, subject })).text.includes("pricing"));
+		for (const purpose of ["advice", "information"] as const) {
+			expect(asked(purpose, ["Pricing"])).toBe(true);
+			expect(asked(purpose, ["gardens"])).toBe(false);
+			expect(asked(purpose, ["gardens"], "pricing")).toBe(true);
+		}
+		expect(asked("introduction", ["gardens"])).toBe(true);
+	});
+
 	it("names a long silence and the reason in its first paragraph, in each ask", () => {
 		for (const purpose of ["advice", "information", "introduction", "recommendation"] as const) {
 			const first = (last: string): string => draftMessage(order({ purpose }), draftFacts("en", { last: { day: day(last), channel: null } })).text.split("\n\n")[1] ?? "";

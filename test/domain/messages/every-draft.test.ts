@@ -103,8 +103,8 @@ it("writes tu and vous as two texts", () => {
 
 /** The slots that each of `LEAVES` empties or changes. */
 const READ_BY: readonly (readonly string[])[] = [
-	["name"], ["me"], ["company"], ["sector"], ["shared"], ["silence"], ["met", "late"], ["topic"], ["field", "drive"], ["goal", "drive", "aim", "topic", "field"],
-	["news"], ["seek"], ["own"], ["subject", "topic"], ["memory"], ["messages"],
+	["name"], ["me"], ["company"], ["sector"], ["shared"], ["silence"], ["met", "late"], ["topic", "matter"], ["field", "drive"], ["goal", "drive", "aim", "topic", "matter", "field"],
+	["news"], ["seek"], ["own"], ["subject", "topic", "matter"], ["memory"], ["messages"],
 ];
 
 function slotsOf(purpose: DraftPurpose, variant: number, register: Register): ReadonlySet<string> {

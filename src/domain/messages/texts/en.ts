@@ -56,14 +56,14 @@ export const EN: DraftTexts = {
 	]],
 	"advice": [[
 		"Your advice, if you have twenty minutes",
-		"[It’s been {silence} since I was last in touch, and there’s a reason I’m writing: I’d value your advice.|I’m writing because I’d value your advice.] [It’s about this: {topic}.]",
+		"[It’s been {silence} since I was last in touch, and there’s a reason I’m writing: I’d value your advice.|I’m writing because I’d value your advice.] [It’s about this: {matter}.]",
 		"{memory} That’s partly why I thought of you. [There’s been news since then: {news}.|I’ve come some way since then.{silence?}] Right now {drive}",
 		"Could we speak on the phone for twenty minutes in the next two weeks? I’ll bring three questions and no more. If this isn’t a good time, just say so; I’ll understand.",
 		"Thank you either way.",
 	]],
 	"information": [[
 		"[What you do at {company}|A few questions about your work]",
-		"[After {silence} without a word from me, I’ll be direct.] I’m writing because I’d like to understand [what you do at {company}|your field, {sector}|what your work is like][, and one thing above all: {topic}].",
+		"[After {silence} without a word from me, I’ll be direct.] I’m writing because I’d like to understand [what you do at {company}|your field, {sector}|what your work is like][, and one thing above all: {matter}].",
 		"{memory} That’s partly why I’m turning to you. [There’s been news since then: {news}.|I’ve come some way since then.{silence?}] Right now {drive} I’d learn more from one conversation than from ten articles.",
 		"Could we talk for fifteen minutes, by phone or over coffee, in the next two weeks? I’m not asking for a job; I’d like to hear how you see things. And if you’re too busy, I’ll understand.",
 	]],

@@ -30,14 +30,14 @@ export const FR_TU: DraftTexts = {
 	]],
 	"advice": [[
 		"Ton avis, si tu as vingt minutes",
-		"[Ça fait {silence} que je ne t’ai pas écrit, et je te dis tout de suite pourquoi je le fais : j’aimerais ton avis.|Je t’écris parce que j’aimerais ton avis.] [Le sujet : {topic}.]",
+		"[Ça fait {silence} que je ne t’ai pas écrit, et je te dis tout de suite pourquoi je le fais : j’aimerais ton avis.|Je t’écris parce que j’aimerais ton avis.] [Le sujet : {matter}.]",
 		"{memory} C’est aussi pour ça que j’ai pensé à toi. [Depuis, du nouveau : {news}.|Depuis, j’ai fait du chemin.{silence?}] En ce moment, {drive}",
 		"Tu aurais vingt minutes au téléphone dans les deux semaines qui viennent ? J’arriverai avec trois questions, pas une de plus. Et si ça tombe mal, dis-le-moi franchement, je comprendrai.",
 		"Merci, quelle que soit ta réponse.",
 	]],
 	"information": [[
 		"[Quelques questions sur ce que tu fais chez {company}|Quelques questions sur ton métier]",
-		"[Après {silence} sans nouvelles de ma part, je vais droit au but.] Je t’écris parce que j’aimerais mieux comprendre [ce que tu fais chez {company}|ton secteur ({sector})|ton métier][, et surtout ceci : {topic}].",
+		"[Après {silence} sans nouvelles de ma part, je vais droit au but.] Je t’écris parce que j’aimerais mieux comprendre [ce que tu fais chez {company}|ton secteur ({sector})|ton métier][, et surtout ceci : {matter}].",
 		"{memory} C’est un peu pour ça que je me tourne vers toi. [Depuis, du nouveau : {news}.|Depuis, j’ai fait du chemin.{silence?}] En ce moment, {drive} J’en apprendrai plus en t’écoutant qu’en lisant dix articles.",
 		"On pourrait en parler un quart d’heure, au téléphone ou autour d’un café, d’ici deux semaines ? Je ne te demande pas un poste, juste ta façon de voir les choses. Et si tu as trop à faire, aucun souci.",
 	]],

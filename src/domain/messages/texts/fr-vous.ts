@@ -30,14 +30,14 @@ export const FR_VOUS: DraftTexts = {
 	]],
 	"advice": [[
 		"Votre avis, si vous avez vingt minutes",
-		"[Cela fait {silence} que je ne vous ai pas donné de nouvelles, et ce message a une raison : j’aimerais votre avis.|Je vous écris parce que j’aimerais votre avis.] [Le sujet : {topic}.]",
+		"[Cela fait {silence} que je ne vous ai pas donné de nouvelles, et ce message a une raison : j’aimerais votre avis.|Je vous écris parce que j’aimerais votre avis.] [Le sujet : {matter}.]",
 		"{memory} C’est aussi pour cela que j’ai pensé à vous. [Depuis, du nouveau : {news}.|Depuis, j’ai fait du chemin.{silence?}] Aujourd’hui, {drive}",
 		"Auriez-vous vingt minutes au téléphone dans les deux semaines qui viennent ? Je préparerai trois questions, pas davantage. Et si le moment est mal choisi, dites-le-moi simplement, je comprendrai.",
 		"Merci, quelle que soit votre réponse.",
 	]],
 	"information": [[
 		"[Quelques questions sur ce que vous faites chez {company}|Quelques questions sur votre métier]",
-		"[Après {silence} sans nouvelles de ma part, j’irai droit au but.] Je vous écris parce que j’aimerais mieux comprendre [ce que vous faites chez {company}|votre secteur ({sector})|votre métier][, et surtout ceci : {topic}].",
+		"[Après {silence} sans nouvelles de ma part, j’irai droit au but.] Je vous écris parce que j’aimerais mieux comprendre [ce que vous faites chez {company}|votre secteur ({sector})|votre métier][, et surtout ceci : {matter}].",
 		"{memory} C’est un peu pour cela que je m’adresse à vous. [Depuis, du nouveau : {news}.|Depuis, j’ai fait du chemin.{silence?}] Aujourd’hui, {drive} Une conversation m’en apprendra plus que dix articles.",
 		"Pourrions-nous en parler un quart d’heure, par téléphone ou autour d’un café, d’ici deux semaines ? Je ne vous demande pas un poste : c’est votre façon de voir les choses qui m’intéresse. Et si votre agenda est plein, je le comprendrai très bien.",
 	]],
