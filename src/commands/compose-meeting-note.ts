@@ -93,6 +93,7 @@ async function gatherFacts(parts: MeetingNoteParts, order: MeetingNoteOrder, mes
 	const known = briefs.filter((brief) => brief !== null);
 	const [first] = known;
 	const today = index.today();
+	const told = new Set<string>();
 	return {
 		title, day, time, channel, purpose, register, questions,
 		contacts: people.map((contact) => ({ contact, link: parts.link(contact.path, from) })),
@@ -101,7 +102,10 @@ async function gatherFacts(parts: MeetingNoteParts, order: MeetingNoteOrder, mes
 			const [who = "", ...lines] = briefLines(brief, messages, today);
 			const { name } = brief.contact;
 			const whoIsWho = known.length === 1 ? who : who === "" ? name : messages.brief.labelled(name, who);
-			return whoIsWho === "" ? lines : [whoIsWho, ...lines];
+			// The user's own goal, or a promise to two of them, is told once.
+			const news = lines.filter((line) => !told.has(line));
+			news.forEach((line) => told.add(line));
+			return whoIsWho === "" ? news : [whoIsWho, ...news];
 		}),
 		briefParts: first === undefined ? new Map() : briefParts(first, messages, today),
 		offers: [...new Set(known.flatMap(({ seeks }) => seeks.flatMap(({ fits }) => fits ?? [])))],

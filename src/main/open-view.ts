@@ -1,4 +1,5 @@
 import type { App, ItemView, WorkspaceLeaf } from "obsidian";
+import { uncoverNotes } from "../commands/open-note";
 
 /** Shows the view of a type in the right sidebar, making it when there is none, and returns its leaf. */
 export async function openInSidebar(app: App, type: string): Promise<WorkspaceLeaf> {
@@ -6,11 +7,13 @@ export async function openInSidebar(app: App, type: string): Promise<WorkspaceLe
 }
 
 /** Shows the view of a type in the main area, in a tab of its own when there is none. */
-export async function openInTab({ workspace }: App, type: string): Promise<void> {
+export async function openInTab(app: App, type: string): Promise<void> {
+	const { workspace } = app;
 	const open = workspace.getLeavesOfType(type)[0];
 	const leaf = open ?? workspace.getLeaf("tab");
 	if (open === undefined) await leaf.setViewState({ type, active: true });
 	await workspace.revealLeaf(leaf);
+	uncoverNotes(app);
 }
 
 /** The open views of a type; a leaf whose view the app has put off has none. */

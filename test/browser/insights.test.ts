@@ -57,6 +57,12 @@ describe("the view of insights", () => {
 		expect(await app.openNotes()).toEqual(["One.md", "Old.md"]);
 	});
 
+	it("lies under no drawer on a phone", async () => {
+		const { panel, pane } = await openInsights({ phone: true, panel: true, viewport: { width: 390, height: 800 } });
+		await panel.waitFor({ state: "hidden" });
+		expect(await pane.isVisible()).toBe(true);
+	});
+
 	it("is narrowed by words, kind, sector, goal, contact and time, and grouped by each", async () => {
 		const app = await openInsights();
 		const choose = async (label: string, option: string): Promise<readonly string[]> => {

@@ -102,6 +102,13 @@ describe("a meeting's note", () => {
 		expect((data as { readonly contacts: readonly string[] }).contacts.length).toBe(301);
 	});
 
+	it("tells once what the briefs of several have in common", async () => {
+		const notes = { "Goals/Job.md": note("type: goal\nkind: job", "\n## Log\n- 2026-05-01 second interview\n") };
+		const { body } = await made({ contacts: ["Ada.md", "Ben.md"], questions: [] }, { notes });
+		expect(body.split("second interview").length).toBe(2);
+		expect(body).toContain("- Ben");
+	});
+
 	it("of someone of whom nothing is known has no empty line of a brief", async () => {
 		const { body } = await made({ contacts: ["Cleo.md"], questions: [] }, { notes: { "Cleo.md": contact("circle: wide") } });
 		expect(body).not.toMatch(/undefined|null/);
