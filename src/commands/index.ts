@@ -2,7 +2,7 @@ import type { Contact } from "../domain/contacts/contact";
 import { askNewContact } from "./add-contact";
 import { askRequest } from "./add-request";
 import { addStartingTemplates } from "./add-starting-templates";
-import { contactInViewOrPicked } from "./choose-contact";
+import { contactInViewOrPicked, contactToWriteTo } from "./choose-contact";
 import type { CommandContext } from "./command-context";
 import { askDraft } from "./draft-message";
 import { followThrough } from "./follow-through";
@@ -53,7 +53,7 @@ const TABLE: Readonly<Record<CommandId, { readonly icon: string; readonly work: 
 	"sort-people": { icon: "users", work: silently((context) => context.openSortPeople()) },
 	"new-meeting-note": { icon: "pencil", work: (context) => askMeetingNote(context, []) },
 	"insert-recommended-questions": { icon: "list-checks", work: insertQuestions },
-	"draft-message": { icon: "message-square-text", work: withContact("draft-message", askDraft) },
+	"draft-message": { icon: "message-square-text", work: withContact("draft-message", askDraft, contactToWriteTo) },
 	"open-brief": { icon: "contact", work: silently((context) => context.openBrief()) },
 	"follow-through": { icon: "list-todo", work: withMeeting },
 	"add-request": { icon: "inbox", work: withContact("add-request", askRequest) },
@@ -82,9 +82,10 @@ function commandIds(): readonly CommandId[] {
 function withContact(
 	id: CommandId,
 	work: (context: CommandContext, contact: Contact) => Promise<CommandOutcome>,
+	choose = contactInViewOrPicked,
 ): Work {
 	return async (context) => {
-		const contact = await contactInViewOrPicked(context, context.messages.commands.names[id]);
+		const contact = await choose(context, context.messages.commands.names[id]);
 		return contact === null ? NOTHING : work(context, contact);
 	};
 }

@@ -54,7 +54,7 @@ describe("the brief", () => {
 		await heading(brief, "Claire Fontaine");
 		expect(await brief.locator(".rk-brief-facts li").allInnerTexts()).toEqual(["Close", "Former colleague"]);
 		expect(await brief.locator(".rk-memory-text").innerText()).toBe("The cardboard prototype for the harbour project, which the client folded in half.");
-		expect(await lines("met")).toEqual(["Met in March 2019\nIntroduced by Martin Keller", "You've both been at Halden"]);
+		expect(await lines("met")).toEqual(["Met in March 2019\nIntroduced by Martin Keller", "You’ve both been at Halden"]);
 		expect((await lines("last"))[0]).toBe("Coffee, 5 months ago\nHer team moves to Lille in spring. Half of them may not follow.");
 		expect(await lines("owed")).toEqual(["Promised: introduce Claire to Grace Lindqvist, by 25 June"]);
 		expect(await lines("needs")).toEqual([

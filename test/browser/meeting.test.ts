@@ -257,7 +257,7 @@ describe("a template of one's own", () => {
 		const vault = { ...VAULT, "Bad.md": "---\ntype: meeting\ntags: [a\n---\n{{questions}}\n" };
 		const app = await openMeeting({ vault, settings: { version: 1, started: true, meetingTemplates: { any: "Bad.md" } } });
 		await create(app).click();
-		expect(await (await app.notice("Nothing created")).innerText()).toMatch(/line \d+ of the template Bad can't be read \([^\n]+\)\.\s*$/);
+		expect(await (await app.notice("Nothing created")).innerText()).toMatch(/line \d+ of the template Bad can’t be read \([^\n]+\)\.\s*$/);
 		expect(await app.page.evaluate(() => window.app.vault.getFileByPath("2026-06-11 Ada.md"))).toBeNull();
 		expect(await app.openNotes()).toEqual(["Ada.md"]);
 	});

@@ -72,7 +72,7 @@ it("never overwrites a note that appeared meanwhile", async () => {
 it("says so when the template's properties can't be read", async () => {
 	const { context, store } = commandDesk({ notes: { "T.md": "---\na: [\n---\n" } });
 	const outcome = await addContact(context, { ...form, template: "T.md" }, { kind: "new", path: "Claire.md" });
-	expect(outcome).toEqual({ kind: "say", sentence: "Nothing written: the properties of T (line 3) can't be read." });
+	expect(outcome).toEqual({ kind: "say", sentence: "Nothing written: the properties of T (line 3) can’t be read." });
 	expect(Object.keys(store.all)).toEqual(["T.md"]);
 });
 

@@ -44,7 +44,7 @@ describe("describeOutcome", () => {
 	it.each([
 		["line-changed", "en", "Nothing written: that line of Claire (line 8) has changed since."],
 		["unreadable-frontmatter", "fr", "Rien d’écrit\u00A0: propriétés illisibles dans Claire (ligne 8)."],
-		["unwritable-frontmatter", "en", "Nothing written: the properties of Claire are written in a way that can't be changed safely."],
+		["unwritable-frontmatter", "en", "Nothing written: the properties of Claire are written in a way that can’t be changed safely."],
 	] as const)("names the line to blame for %s in %s", (code, language, sentence) => {
 		expect(describeOutcome(written(failed({ code, line: 7 })), messagesFor(language), replay)?.sentences).toEqual([sentence]);
 	});

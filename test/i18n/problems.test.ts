@@ -39,7 +39,7 @@ describe.each(["en", "fr"] as const)("problems in %s", (language) => {
 	it("name the key, the value and the sure repair", () => {
 		const sentence = problems["not-a-day"]({ property: "next-contact", value: "31/08/2026", repair: "2026-08-31" });
 		expect(sentence).toBe({
-			en: "next-contact: “31/08/2026” isn't a day. Write 2026-08-31.",
+			en: "next-contact: “31/08/2026” isn’t a day. Write 2026-08-31.",
 			fr: "next-contact\u00a0: «\u00a031/08/2026\u00a0» n’est pas un jour. Écrire 2026-08-31.",
 		}[language]);
 	});

@@ -127,7 +127,7 @@ it("adds a folder once, and removes it", async () => {
 it.each([
 	[{ version: 9 }, /later version/],
 	[{ weeklyBudget: "many" }, /weeklyBudget/],
-	["broken", /can't be read/],
+	["broken", /can’t be read/],
 ])("says what it could not read in %j", (data, sentence) => {
 	expect(JSON.stringify(tab(data).items()[0])).toMatch(sentence);
 });

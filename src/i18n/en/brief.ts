@@ -36,7 +36,7 @@ export const brief = {
 	metOn: (date: string, today: string): string =>
 		date.length === 4 ? `Met in ${date}` : date.length === 7 ? `Met in ${days.monthYear(`${date}-01`, today)}` : `Met on ${days.long(date, today)}`,
 	introducedBy: (names: readonly string[]): string => `introduced by ${list(names)}`,
-	shared: (organizations: readonly string[]): string => `you've both been at ${list(organizations)}`,
+	shared: (organizations: readonly string[]): string => `you’ve both been at ${list(organizations)}`,
 	first: (channel: ChannelId | null, day: string, today: string): string =>
 		`First noted: ${channel === null ? "an exchange" : words.channels[channel]}, ${days.monthYear(day, today)}`,
 	usually: (usualDays: number): string => `usually ${words.every(roughRhythm(usualDays))}`,
@@ -50,7 +50,7 @@ export const brief = {
 	couldOffer: (offers: readonly string[]): string => `you could offer: ${list(offers)}`,
 	fitsGoal: (goals: readonly string[]): string => `fits your goal: ${list(goals)}`,
 	/** Where the note does not say what they are looking for. */
-	askSeeks: "Worth asking: what they're looking for",
+	askSeeks: "Worth asking: what they’re looking for",
 	oftenSought: (ideas: readonly string[]): string => `In this role, often ${list(ideas)}`,
 	nextStep: (text: string): string => `Next step: ${text}`,
 	occasions: {

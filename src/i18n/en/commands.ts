@@ -79,11 +79,11 @@ export const commands = {
 	opened: (name: string): string => `${name} is there already.`,
 	rewritten: (names: readonly string[]): string =>
 		`The properties of ${names.join(", ")} had to be written anew: same values, though comments and quotes may have changed.`,
-	settingsNotSaved: "The settings file can't be read, so it stays as it is. Nothing was saved.",
+	settingsNotSaved: "The settings file can’t be read, so it stays as it is. Nothing was saved.",
 	/** Why nothing was written. `note` is the note's name. */
 	failures: {
-		"unreadable-frontmatter": (note: string): string => `Nothing written: the properties of ${note} can't be read.`,
-		"unwritable-frontmatter": (note: string): string => `Nothing written: the properties of ${note} are written in a way that can't be changed safely.`,
+		"unreadable-frontmatter": (note: string): string => `Nothing written: the properties of ${note} can’t be read.`,
+		"unwritable-frontmatter": (note: string): string => `Nothing written: the properties of ${note} are written in a way that can’t be changed safely.`,
 		"line-changed": (note: string): string => `Nothing written: that line of ${note} has changed since.`,
 		"unclosed-block": (note: string): string => `Nothing written: a code block or comment in ${note} is never closed.`,
 		"recurring-task": (note: string): string => `Nothing written: this task of ${note} recurs. Tick it off in the note.`,

@@ -1,10 +1,10 @@
 import { pluralEn } from "../plural";
 
 const SUBJECT_HINTS: Readonly<Record<string, string>> = {
-	"advice": "The choice you'd like advice on", "information": "What you'd most like to understand",
-	"introduction": "What you'd like help with", "thank": "What stays with you most", "update": "Your news, in one line",
-	"congratulate": "Their good news", "relay": "What you're passing on", "offer-help": "What you could do",
-	"propose-to-meet": "What you'd like to talk about",
+	"advice": "The choice you’d like advice on", "information": "What you’d most like to understand",
+	"introduction": "What you’d like help with", "thank": "What stays with you most", "update": "Your news, in one line",
+	"congratulate": "Their good news", "relay": "What you’re passing on", "offer-help": "What you could do",
+	"propose-to-meet": "What you’d like to talk about",
 };
 
 /** Words of the draft dialog and its second look. */
@@ -55,7 +55,7 @@ export const drafts = {
 		"register": ["One form of address", "Tu and vous are mixed", "Choose one and keep to it."],
 		"cv": ["No CV in sight", "A CV is mentioned", "It turns a talk into an application. It can wait until they ask."],
 		"precise": ["A precise request", "How long, and by when?", "A length of time or a day makes it easy to say yes."],
-		"silence": ["The silence is named", "Name the silence", "After so long, say so in the first lines, and say why you're writing."],
+		"silence": ["The silence is named", "Name the silence", "After so long, say so in the first lines, and say why you’re writing."],
 		"drive-first": ["What drives you comes first", "What drives you, before what you ask", "It tells them whom they are helping, and why."],
 		"one-request": ["One request", "One request, not two", "One gets an answer. Two get put off."],
 		"free-to-decline": ["Room to say no", "Room to say no", "A yes means more when a no is easy."],

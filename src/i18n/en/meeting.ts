@@ -33,7 +33,7 @@ export const meeting = {
 	/** `line` counts from 1; `cause` is the technical one, in English, or empty. */
 	brokenTemplate: (note: string, line: number | null, cause: string): string => {
 		const where = line === null ? `the properties of the template ${note}` : `line ${line} of the template ${note}`;
-		return `Nothing created: ${where} can't be read${cause === "" ? "." : ` (${cause}).`}`;
+		return `Nothing created: ${where} can’t be read${cause === "" ? "." : ` (${cause}).`}`;
 	},
 	/** The questions command, with no note open for writing. */
 	noEditor: "Open a note to edit first, with the cursor where you want the questions.",

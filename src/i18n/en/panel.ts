@@ -20,7 +20,7 @@ export const panel = {
 		done: (month: string, channel: ChannelId, name: string): string => `${month}: ${words.channels[channel]} with ${name}`,
 		several: (month: string, done: number, wanted: number): string => `${month}: ${done} of ${wanted} in person`,
 		none: (month: string): string => `${month}: no coffee or lunch yet`,
-		kept: "This month's meeting is done",
+		kept: "This month’s meeting is done",
 	},
 	demand: {
 		sentence: (weekly: number): string => `Your circles ask for ${count(weekly)} a week.`,
@@ -105,7 +105,7 @@ export const panel = {
 			notes === 0
 				? RECOGNISED
 				: `${RECOGNISED} ${pluralEn(notes, {
-					one: "So far, your one note doesn't.", other: "So far, none of your # notes does.",
+					one: "So far, your one note doesn’t.", other: "So far, none of your # notes does.",
 				})}`,
 		chooseNotes: "Choose contact notes",
 		addFirst: "Add a first contact",

@@ -6,17 +6,17 @@ const DAYS_TOLD_BY_DATE = 60;
 
 const PURPOSES = {
 	"keep-in-touch": "To keep in touch", "reconnect": "To pick up where you left off", "advice": "You want their advice",
-	"information": "You want to know how they see it", "recommendation": "You'd like a recommendation",
-	"introduction": "You'd like an introduction", "opportunity": "You're looking for an opening",
+	"information": "You want to know how they see it", "recommendation": "You’d like a recommendation",
+	"introduction": "You’d like an introduction", "opportunity": "You’re looking for an opening",
 	"visibility": "You want to be better known", "mentoring": "For your mentoring talks",
 	"discover": "You want to get to know them", "thank": "You want to thank them",
 };
 const RELATIONSHIPS = {
-	"former-colleague": "You used to work together", "colleague": "You work together", "manager": "You've worked for them",
-	"report": "They've worked for you", "client": "They're a client of yours", "supplier": "You rely on their work",
-	"partner": "You're partners", "alumni": "You went to the same school", "mentor": "They guide you", "mentee": "You guide them",
+	"former-colleague": "You used to work together", "colleague": "You work together", "manager": "You’ve worked for them",
+	"report": "They’ve worked for you", "client": "They’re a client of yours", "supplier": "You rely on their work",
+	"partner": "You’re partners", "alumni": "You went to the same school", "mentor": "They guide you", "mentee": "You guide them",
 	"recruiter": "Hiring is their job", "investor": "Investing is their job", "entrepreneur": "They run their own company",
-	"inspiring": "They inspire you", "followed": "You follow their work", "friend": "You're friends", "family": "You're family",
+	"inspiring": "They inspire you", "followed": "You follow their work", "friend": "You’re friends", "family": "You’re family",
 	"other": "You know each other",
 };
 
@@ -38,7 +38,7 @@ export const questions = {
 		"purpose": (purpose: keyof typeof PURPOSES): string => PURPOSES[purpose],
 		"goal": (goal: string): string => `For your goal: ${goal}`,
 		"relationship": (relationship: keyof typeof RELATIONSHIPS): string => RELATIONSHIPS[relationship],
-		"seeks": (subject: string): string => `They're looking for ${subject}`,
+		"seeks": (subject: string): string => `They’re looking for ${subject}`,
 		"offers": (subject: string): string => `They can help with ${subject}`,
 	},
 };

@@ -19,7 +19,7 @@ export const sort = {
 	skip: "Skip",
 	undo: "Undo",
 	openNote: "Open the note",
-	doneTitle: "That's everyone for now",
+	doneTitle: "That’s everyone for now",
 	doneText: "New contacts without a circle will wait here.",
 	skipped: (count: number): string => pluralEn(count, { one: "# person skipped", other: "# people skipped" }),
 	seeSkipped: "Come back to them",

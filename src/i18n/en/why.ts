@@ -23,7 +23,7 @@ export const why = {
 	},
 	sentence: (standing: string, cause: string): string => `${standing}: ${cause}.`,
 	causes: {
-		"status": (status: keyof typeof words.statuses): string => `the note's status is “${words.statuses[status].toLowerCase()}”`,
+		"status": (status: keyof typeof words.statuses): string => `the note’s status is “${words.statuses[status].toLowerCase()}”`,
 		"planned": (day: string, channel: ChannelId | null, today: string): string =>
 			`${channel === null ? "an exchange" : words.oneOf[channel]} ${days.on(day, today)}`,
 		"snoozed": (until: string, today: string): string => `back ${days.on(until, today)}`,

@@ -40,7 +40,7 @@ describe("a brief as text", () => {
 		expect(briefLines(aBrief(RICH), messagesFor("en"), TODAY)).toEqual([
 			"Head of design, Atelier Nord · Former colleague, friend · French, tu",
 			"To recall: The cardboard prototype – January 2025",
-			"How it began: Met in March 2019 – introduced by Marc, Anna · You've both been at Halden",
+			"How it began: Met in March 2019 – introduced by Marc, Anna · You’ve both been at Halden",
 			"Last exchanges: Coffee, 10 January – her team is moving · Exchange, 2 November 2025",
 			"Owed: Promised: send the study – 14 June",
 			"Open from last time: Where did you land? · Next step: send the deck",

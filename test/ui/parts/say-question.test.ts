@@ -22,7 +22,7 @@ const EXAMPLES: { readonly [Code in QuestionReason["code"]]: readonly [QuestionR
 	"purpose": [{ code: "purpose", purpose: "advice" }, "You want their advice", "Prendre conseil"],
 	"goal": [{ code: "goal", goal: "Lead a team" }, "For your goal: Lead a team", "Pour votre objectif : Lead a team"],
 	"relationship": [{ code: "relationship", relationship: "former-colleague" }, "You used to work together", "Vous avez travaillé ensemble"],
-	"seeks": [{ code: "seeks", subject: "researchers" }, "They're looking for researchers", "Cherche : researchers"],
+	"seeks": [{ code: "seeks", subject: "researchers" }, "They’re looking for researchers", "Cherche : researchers"],
 	"offers": [{ code: "offers", subject: "user research" }, "They can help with user research", "Une aide possible : user research"],
 };
 

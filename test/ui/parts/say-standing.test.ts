@@ -16,7 +16,7 @@ const explained = (given: Partial<StandingExplanation> & { cause: StandingCause 
 const EXAMPLES: Record<StandingCause["code"], readonly [StandingExplanation, string, string]> = {
 	"status": [
 		explained({ standing: "untracked", cause: { code: "status", status: "paused" } }),
-		"Not followed: the note's status is “paused”.", "Sans suivi : statut « en pause » dans la note.",
+		"Not followed: the note’s status is “paused”.", "Sans suivi : statut « en pause » dans la note.",
 	],
 	"planned": [
 		explained({ standing: "planned", cause: { code: "planned", day: day("2026-06-23"), channel: "lunch" } }),
