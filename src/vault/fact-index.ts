@@ -124,11 +124,26 @@ export class FactIndex {
 	/** Touches all whom a note's facts are about. */
 	private spread(facts: NoteFacts, diff: FactChanges): void {
 		if (this.store.contacts().has(facts.path)) diff.touch(facts.path);
+		this.touchPeople(facts, diff);
+		this.touchHelpers(facts, diff);
+		if (mayOwe(facts)) diff.owed = true;
+	}
+
+	private touchPeople(facts: NoteFacts, diff: FactChanges): void {
 		forEachPerson(facts, (text, as) => {
 			const contact = this.links.contactMeant(text, as, facts.path);
 			if (contact !== null) diff.touch(contact.path);
 		});
-		if (mayOwe(facts)) diff.owed = true;
+	}
+
+	/** A goal's news names all to whom it is owed: where someone helped, it is other news to all who did. */
+	private touchHelpers({ kind, meeting, path }: NoteFacts, diff: FactChanges): void {
+		if (kind !== "meeting" || meeting === null || meeting.goal === null || !meeting.received) return;
+		const goal = this.links.goalMeant(meeting.goal, path);
+		if (goal === null || goal.log.length === 0) return;
+		this.store.forEachUser(nameKey(goal.path), (user) => {
+			if (user.kind === "meeting") this.touchPeople(user, diff);
+		});
 	}
 
 	/** A contact comes, goes or has other names: those who use these names may mean it, or no longer. */
