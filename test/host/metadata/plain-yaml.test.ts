@@ -30,6 +30,10 @@ describe("the fast reading of plain YAML", () => {
 		);
 	});
 
+	it("leaves a list to the full parser whose items do not stand in one line", () => {
+		expect(parsePlainYaml("type:\n  - friend\n- friend")).toBeNull();
+	});
+
 	it.each([
 		["type: contact\ntags:\n  - a\n  - b\nlast: 2026-06-11", { type: "contact", tags: ["a", "b"], last: "2026-06-11" }],
 		['company: "[[Acme]]"\nn: 3\nempty:\nyes: true', { company: "[[Acme]]", n: 3, empty: null, yes: true }],

@@ -8,6 +8,8 @@ export function parsePlainYaml(text: string): Record<string, unknown> | null {
 	const result: Record<string, unknown> = {};
 	let listKey: string | null = null;
 	let list: unknown[] = [];
+	/** How deep the first item of the list stands; the others stand as deep. */
+	let depth = 0;
 	const seen = new Set<string>();
 	for (const raw of lines) {
 		const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
@@ -15,7 +17,9 @@ export function parsePlainYaml(text: string): Record<string, unknown> | null {
 		const item = listKey === null ? null : itemText(line);
 		if (item !== null && listKey !== null) {
 			const value = readScalar(item);
-			if (value === UNSURE) return null;
+			const indent = line.indexOf("-");
+			if (value === UNSURE || (list.length > 0 && indent !== depth)) return null;
+			depth = indent;
 			if (list.length === 0) result[listKey] = list;
 			list.push(value);
 			continue;
