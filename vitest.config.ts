@@ -2,14 +2,18 @@ import { defineConfig } from "vitest/config";
 
 /** Every rule about days must hold on both sides of the date line and through daylight saving. */
 const ZONES = ["America/Los_Angeles", "Europe/Paris", "Pacific/Auckland"];
-const PURE = ["test/{domain,vault,i18n,settings,api,commands,ui,main}/**/*.test.{ts,tsx}"];
+/** They change nothing outside themselves, so that many may share what has been loaded: most of their time went into loading. */
+const PURE = ["test/{domain,vault,i18n,settings,api}/**/*.test.ts"];
+/** They stand in for the app and for a page, each in a world of its own. */
+const STAGED = ["test/{commands,ui,main}/**/*.test.{ts,tsx}"];
 
 export default defineConfig({
 	test: {
 		projects: [
-			...ZONES.map((zone) => ({
-				test: { name: `unit ${zone}`, include: PURE, env: { TZ: zone }, testTimeout: 60_000 },
-			})),
+			...ZONES.flatMap((zone) => [
+				{ test: { name: `unit ${zone}`, include: PURE, isolate: false, env: { TZ: zone }, testTimeout: 60_000 } },
+				{ test: { name: `staged ${zone}`, include: STAGED, env: { TZ: zone }, testTimeout: 60_000 } },
+			]),
 			{ test: { name: "house", include: ["test/*.test.ts"], testTimeout: 60_000 } },
 			{ test: { name: "host", include: ["test/host/**/*.test.ts", "test/demo/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
 			{
