@@ -125,7 +125,12 @@ function driverOf(host: Host): Rekindle {
 		sections: () => panel.locator("[data-section]").evaluateAll((all) => all.map((one) => one.getAttribute("data-section") as SectionId)),
 		async namesIn(id) {
 			await openSection(id);
-			return section(id).locator(".rk-name").allInnerTexts();
+			const names = section(id).locator(".rk-name");
+			// Rows are drawn when they come near: the section is brought there, and holds at least one.
+			await section(id).locator("[data-toggle]").scrollIntoViewIfNeeded();
+			await names.first().waitFor();
+			await settle();
+			return names.allInnerTexts();
 		},
 		row: (id, note) => section(id).locator(`[data-path="${note}"]`),
 		focusedRow: () => page.evaluate(() => {
