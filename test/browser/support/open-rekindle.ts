@@ -101,6 +101,10 @@ function driverOf(host: Host): Rekindle {
 		// By key: rows that come into view above the title move it under a pointer.
 		if ((await toggle.getAttribute("aria-expanded")) === "false") await toggle.press("Enter");
 		await section(id).locator("[data-toggle][aria-expanded=true]").waitFor();
+		// Rows are drawn when they come near: the section is brought there, and holds at least one.
+		await toggle.scrollIntoViewIfNeeded();
+		await section(id).locator("[data-path]").first().waitFor();
+		await settle();
 		return section(id);
 	};
 	const notice = async (text: string | RegExp): Promise<Locator> => {
@@ -125,12 +129,7 @@ function driverOf(host: Host): Rekindle {
 		sections: () => panel.locator("[data-section]").evaluateAll((all) => all.map((one) => one.getAttribute("data-section") as SectionId)),
 		async namesIn(id) {
 			await openSection(id);
-			const names = section(id).locator(".rk-name");
-			// Rows are drawn when they come near: the section is brought there, and holds at least one.
-			await section(id).locator("[data-toggle]").scrollIntoViewIfNeeded();
-			await names.first().waitFor();
-			await settle();
-			return names.allInnerTexts();
+			return section(id).locator(".rk-name").allInnerTexts();
 		},
 		row: (id, note) => section(id).locator(`[data-path="${note}"]`),
 		focusedRow: () => page.evaluate(() => {
