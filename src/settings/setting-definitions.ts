@@ -5,6 +5,7 @@ import { circleList } from "./circle-definitions";
 import { isTag, tagsIn, templateKey } from "./setting-controls";
 import type { Settings } from "./settings";
 import type { SettingsPort, StatusCounts, TabActions } from "./settings-port";
+import { capital } from "../i18n/capital";
 
 /** All settings as the app draws and searches them. */
 export function settingDefinitions(port: SettingsPort, tab: TabActions): SettingDefinitionItem[] {
@@ -195,7 +196,7 @@ function conversationGroup({ settings, words: { purposes } }: Messages): Setting
 				type: "page",
 				name: words.meetingTemplates,
 				desc: words.meetingTemplatesAbout,
-				items: [template("any", words.anyPurpose), ...PURPOSES.map((purpose) => template(purpose, sentenceCase(purposes[purpose])))],
+				items: [template("any", words.anyPurpose), ...PURPOSES.map((purpose) => template(purpose, capital(purposes[purpose])))],
 			},
 			{
 				name: words.questionsNote,
@@ -204,10 +205,6 @@ function conversationGroup({ settings, words: { purposes } }: Messages): Setting
 			},
 		],
 	};
-}
-
-function sentenceCase(text: string): string {
-	return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
 function isNote(file: { readonly extension: string }): boolean {

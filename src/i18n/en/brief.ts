@@ -2,6 +2,7 @@ import { countDays } from "../calendar";
 import { roughRhythm } from "../rhythm";
 import { days } from "./days";
 import { words } from "./words";
+import { capital } from "../capital";
 
 type ChannelId = keyof typeof words.channels;
 
@@ -82,10 +83,6 @@ function exchangeOf(channel: ChannelId | null): string {
 
 function often(verb: string, count: number): string {
 	return count === 0 ? `nothing ${verb}` : `${verb} ${count === 1 ? "once" : count === 2 ? "twice" : `${count} times`}`;
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function list(items: readonly string[]): string {

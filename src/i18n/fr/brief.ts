@@ -4,6 +4,7 @@ import { roughRhythm } from "../rhythm";
 import { days } from "./days";
 import { NB } from "./typography";
 import { words } from "./words";
+import { capital } from "../capital";
 
 type ChannelId = keyof typeof words.channels;
 
@@ -74,8 +75,4 @@ function often(verb: string, count: number): string {
 
 function list(items: readonly string[]): string {
 	return items.join(", ");
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

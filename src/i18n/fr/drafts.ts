@@ -1,6 +1,7 @@
 import type { Messages } from "../messages";
 import { pluralFr } from "../plural";
 import { NB, NNB } from "./typography";
+import { capital } from "../capital";
 
 const SUBJECT_HINTS: Readonly<Record<string, string>> = {
 	"advice": "Ce qui vous fait hésiter", "information": "Ce que vous aimeriez comprendre",
@@ -15,7 +16,7 @@ export const drafts: Messages["drafts"] = {
 	to: (name) => `À ${name}.`,
 	shared: (organization, workedThere) =>
 		workedThere ? `Vous avez travaillé ensemble chez ${organization}.` : `Un passage chez ${organization} en commun.`,
-	last: (how, ago) => `${how === null ? "Dernier échange" : how.charAt(0).toUpperCase() + how.slice(1)} ${ago}.`,
+	last: (how, ago) => `${how === null ? "Dernier échange" : capital(how)} ${ago}.`,
 	purpose: "Intention",
 	language: "Langue",
 	purposes: {

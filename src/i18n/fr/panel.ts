@@ -3,6 +3,7 @@ import { pluralFr } from "../plural";
 import { days } from "./days";
 import { NB } from "./typography";
 import { words } from "./words";
+import { capital } from "../capital";
 
 const RECOGNISED = "Une note est un contact quand son type, un mot-clé ou son dossier le dit.";
 
@@ -137,10 +138,6 @@ export const panel: Messages["panel"] = {
 		change: "Modifier",
 	},
 };
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 function count(amount: number): string {
 	return new Intl.NumberFormat("fr").format(amount);

@@ -1,7 +1,8 @@
 import type { Brief } from "../../domain/brief/brief";
 import { BRIEF_PARTS, type BriefPart } from "../../domain/notes/meeting-note-facts";
 import type { Messages } from "../../i18n";
-import { type BriefLine, capital, SAY_PART, sayRelationships, sayRole, sayTone } from "./say-brief";
+import { capital } from "../../i18n/capital";
+import { type BriefLine, SAY_PART, sayRelationships, sayRole, sayTone } from "./say-brief";
 
 /** The parts in the order of a text, the least missed last: a text of a brief has nine lines at most. */
 const TOLD = ["memories", "met", "last", "owed", "open", "seeks", "goal", "occasions", "offers"] as const;

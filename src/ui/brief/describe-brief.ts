@@ -10,7 +10,8 @@ import type { IconMeaning } from "../parts/icon-names";
 import { sayReason } from "../parts/say-reason";
 import { type BriefChart, chartOf } from "./brief-chart";
 import { hasBalance } from "./brief-session";
-import { type BriefLine, capital, SAY_PART, sayRelationships, sayRole, sayTone } from "./say-brief";
+import { capital } from "../../i18n/capital";
+import { type BriefLine, SAY_PART, sayRelationships, sayRole, sayTone } from "./say-brief";
 
 /** A word on the tie below the name: with a picture, or with the orbit of a circle. */
 export interface BriefFact {

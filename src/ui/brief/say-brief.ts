@@ -5,6 +5,7 @@ import type { Owed } from "../../domain/reconnections/owed";
 import type { Messages } from "../../i18n";
 import type { IconMeaning } from "../parts/icon-names";
 import { sayOwed } from "../parts/say-reason";
+import { capital } from "../../i18n/capital";
 
 /** A line of a brief in words, and where it leads. */
 export interface BriefLine {
@@ -76,12 +77,6 @@ export function sayTone({ contact, register }: Brief, { brief }: Messages): stri
 	return register === "en" && contact.language === null ? "" : brief.tones[register];
 }
 
-/** A text with its first letter as one that begins a line. */
-export function capital(text: string): string {
-	const [first = ""] = text;
-	return first.toLocaleUpperCase() + text.slice(first.length);
-}
-
 function sayMet({ contact: { path }, beginning }: Brief, { messages: { brief }, today }: Telling): readonly BriefLine[] {
 	const { met, metOn, introducedBy, sharedOrganizations, first } = beginning;
 	const began = metOn === null ? met : brief.metOn(metOn, today);
@@ -133,4 +128,3 @@ function known(names: readonly (string | null)[]): readonly string[] {
 function placeOf({ path, line }: { readonly path: string; readonly line: number | null }): Pick<BriefLine, "path" | "line"> {
 	return { path, line };
 }
-

@@ -4,6 +4,7 @@ import { parseCalendarDay, type CalendarDay } from "../../domain/day/calendar-da
 import { foldText } from "../../domain/text/fold-text";
 import type { Messages } from "../../i18n";
 import { circleWord } from "../../i18n/circle-word";
+import { capital } from "../../i18n/capital";
 
 /** One line of a list to choose from. */
 export interface Choice<T> {
@@ -89,18 +90,13 @@ export function cadenceChoices(query: string, current: Cadence | null, messages:
 	const words = messages.dialogs.cadence;
 	const choice = (value: Cadence | null): Choice<Cadence | null> => ({
 		value,
-		label: value === null ? words.asCircle : value === "never" ? words.never : sentenceCase(messages.words.every(value)),
+		label: value === null ? words.asCircle : value === "never" ? words.never : capital(messages.words.every(value)),
 		note: sameCadence(value, current) ? messages.dialogs.circle.current : "",
 	});
 	const typed = query.trim();
 	if (typed === "") return [...CADENCES, "never" as const, null].map(choice);
 	const cadence = parseCadence(typed);
 	return cadence === null ? [] : [choice(cadence)];
-}
-
-/** The text with a capital at its start. */
-export function sentenceCase(text: string): string {
-	return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
 function sameCadence(one: Cadence | null, other: Cadence | null): boolean {

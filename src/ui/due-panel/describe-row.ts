@@ -9,6 +9,7 @@ import { initialsOf } from "../parts/initials";
 import { iconOfReason, noteName, sayOwed, sayReason } from "../parts/say-reason";
 import type { OwedItem, PanelItem, PersonItem, PlanItem, ProblemItem, WeekItem } from "./panel-item";
 import type { MetaView, ReasonView, RowAction, RowView } from "./row-view";
+import { capital } from "../../i18n/capital";
 
 /** What rows are told with. */
 export interface RowContext {
@@ -152,7 +153,3 @@ function nameOf({ contact, reconnection }: PersonItem): typeof BLANK {
 const BLANK = {
 	name: "", initials: "", asleep: false, role: null, reasons: NO_REASONS, more: "", meta: null, done: null, repair: null,
 };
-
-function capital(text: string): string {
-	return text.charAt(0).toLocaleUpperCase() + text.slice(1);
-}

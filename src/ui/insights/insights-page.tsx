@@ -5,7 +5,7 @@ import { INSIGHT_GROUPINGS, type InsightGroup, type InsightGrouping } from "../.
 import type { Insight } from "../../domain/insights/insight";
 import type { InsightKind } from "../../domain/notes/meeting-content";
 import type { Messages } from "../../i18n";
-import { sentenceCase } from "../dialogs/choices";
+import { capital } from "../../i18n/capital";
 import { Rings } from "../parts/rings";
 import { AppIcon } from "../parts/app-icon";
 import { headingOf, type InsightsState, PAGE, pageOf, type ShownInsights, SPANS } from "./insights-state";
@@ -180,7 +180,7 @@ function Line({ lineKey, insight, by, isStop, view }: {
 		<li>
 			<a class="rk-insight" href={insight.path} tabIndex={isStop ? 0 : -1} data-key={lineKey} data-path={insight.path} data-line={insight.line}>
 				<AppIcon key={kind} name={KIND_ICONS[kind]} />
-				<span class="rk-insight-text">{sentenceCase(text)}</span>
+				<span class="rk-insight-text">{capital(text)}</span>
 				<span class="rk-insight-about">{about.reduce((left, right) => messages.words.beside(left, right))}</span>
 			</a>
 		</li>

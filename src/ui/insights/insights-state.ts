@@ -4,7 +4,7 @@ import { groupInsights, type InsightGroup, type InsightGrouping } from "../../do
 import type { Insight } from "../../domain/insights/insight";
 import { insightsMarkdown } from "../../domain/insights/insights-markdown";
 import type { Messages } from "../../i18n";
-import { sentenceCase } from "../dialogs/choices";
+import { capital } from "../../i18n/capital";
 
 /** Spans of time to look back over. */
 export const SPANS = ["quarter", "year", "thisYear"] as const;
@@ -55,7 +55,7 @@ export function pageOf(groups: readonly InsightGroup[], most: number): { readonl
 /** A group's heading. */
 export function headingOf({ key, name }: InsightGroup, by: InsightGrouping, messages: Messages, today: CalendarDay): string {
 	if (key === "") return messages.insights.none[by];
-	return by === "month" ? sentenceCase(messages.days.monthYear(name, today)) : name;
+	return by === "month" ? capital(messages.days.monthYear(name, today)) : name;
 }
 
 /** The list as it is shown, as Markdown. */

@@ -5,7 +5,7 @@ import { PURPOSES, type Purpose } from "../../../domain/interactions/meeting";
 import { REGISTERS } from "../../../domain/text/register";
 import { initialsOf } from "../../parts/initials";
 import { AppIcon } from "../../parts/app-icon";
-import { sentenceCase } from "../choices";
+import { capital } from "../../../i18n/capital";
 import type { MeetingDialogPort } from "./meeting-dialog-port";
 import { choicesOf, type MeetingChoices, type MeetingForm } from "./meeting-form";
 
@@ -44,7 +44,7 @@ export function MeetingFields({ form, port, acts }: Fields): JSX.Element {
 			<Choice<Purpose>
 				name={meeting.purpose}
 				value={purpose}
-				options={PURPOSES.map((one) => [one, sentenceCase(words.purposes[one])])}
+				options={PURPOSES.map((one) => [one, capital(words.purposes[one])])}
 				onChoose={(one) => acts.decide({ purpose: one })}
 			/>
 			<Choice<string>
@@ -127,7 +127,7 @@ function When({ form, port, acts }: Fields): JSX.Element {
 	const { meeting, days } = port.messages;
 	const relative = days.relative(form.day, port.today);
 	const isNear = Math.abs(daysBetween(port.today, form.day)) < 2;
-	const told = sentenceCase(isNear ? relative : meeting.told(days.weekday(form.day), relative));
+	const told = capital(isNear ? relative : meeting.told(days.weekday(form.day), relative));
 	const onKeyDown = ({ key, isComposing, metaKey, ctrlKey }: KeyboardEvent): void => {
 		if (key === "Enter" && !isComposing && !metaKey && !ctrlKey) acts.submit();
 	};
