@@ -66,6 +66,8 @@ export default class RekindlePlugin extends Plugin {
 			openSortPeople: () => this.openSortPeople(),
 			openBrief: () => this.openBrief(),
 			openInsights: () => this.openInsights(),
+			openNetworkMap: async () => undefined,
+			openGuide: async () => undefined,
 		});
 		this.api = createApi(live.index, createConversationSource(meetingNoteParts(context)));
 		const openSettings = (): void => openSettingsTab(app, this.manifest.id);

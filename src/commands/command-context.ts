@@ -44,6 +44,10 @@ export interface CommandContext {
 	openBrief(): Promise<void>;
 	/** Shows what was learned in meetings. */
 	openInsights(): Promise<void>;
+	/** Shows the network map; with a path of an introduction (contacts from the first introducer to the target) drawn on it. */
+	openNetworkMap(path?: readonly string[]): Promise<void>;
+	/** Shows the guide that maps the network. */
+	openGuide(): Promise<void>;
 	/** Why a contact stands where it stands today, in sentences: the standing first, then its reasons. */
 	explain(path: string): readonly string[];
 }

@@ -23,6 +23,8 @@ export interface CommandParts {
 	openSortPeople(): Promise<void>;
 	openBrief(): Promise<void>;
 	openInsights(): Promise<void>;
+	openNetworkMap(path?: readonly string[]): Promise<void>;
+	openGuide(): Promise<void>;
 	readonly language: Language;
 }
 
@@ -51,6 +53,8 @@ export function createCommandContext(parts: CommandParts): CommandContext {
 		registerDefault: () => registerDefault(settings.current(), parts.language),
 		openBrief: () => parts.openBrief(),
 		openInsights: () => parts.openInsights(),
+		openNetworkMap: (path) => parts.openNetworkMap(path),
+		openGuide: () => parts.openGuide(),
 		explain: (path) => explainContact(path, live.index, rankingSettings(settings.current()), messages),
 	};
 }

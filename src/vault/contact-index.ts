@@ -2,6 +2,8 @@ import type { Contact } from "../domain/contacts/contact";
 import type { Problem } from "../domain/contacts/problem";
 import type { CalendarDay } from "../domain/day/calendar-day";
 import type { Interaction } from "../domain/interactions/interaction";
+import type { Match } from "../domain/network/match";
+import type { Network } from "../domain/network/network";
 import type { Demand } from "../domain/reconnections/demand";
 import type { Goal } from "../domain/reconnections/goal";
 import type { MonthlyRoutine } from "../domain/reconnections/monthly-routine";
@@ -73,6 +75,12 @@ export interface ContactIndex {
 	meeting(path: string): HeldMeeting | null;
 	/** All meetings, in no particular order, resolved as they are taken. */
 	meetings(): Iterable<HeldMeeting>;
+	/** Contacts and organisations as a graph: asked for anew each time, it changes with the notes. */
+	network(): Network;
+	/** How strong the user's own tie with a contact is today, 0 to 1; 0 for what is no contact. */
+	strength(path: string): number;
+	/** What one seeks and another, or the user, offers. */
+	matches(): readonly Match[];
 	status(): IndexStatus;
 	/** Calls back after each batch that changed something; returns the unsubscriber. */
 	onChange(callback: (diff: IndexDiff) => void): () => void;

@@ -3,7 +3,7 @@ import type { NoteSnapshot } from "../domain/notes/note-snapshot";
 import { FactStore, namesBorne } from "./fact-store";
 import { isOrdinary, LinkReader, type Resolve } from "./link-reader";
 import { nameKey, type NameKey } from "./name-key";
-import { FactChanges, type FactDiff, type NoteChange } from "./note-change";
+import { FactChanges, type NoteChange } from "./note-change";
 import { forEachPerson, mayOwe, speaksOfSeveral } from "./note-concerns";
 import { isMarkedMet } from "./packed-facts";
 import { sameFacts, sameValue } from "./same-facts";
@@ -50,7 +50,7 @@ export class FactIndex {
 	}
 
 	/** Takes a batch of changes in and says what they did. */
-	apply(changes: Iterable<NoteChange>): FactDiff {
+	apply(changes: Iterable<NoteChange>): FactChanges {
 		const diff = new FactChanges();
 		for (const change of changes) this.applyOne(change, diff);
 		return diff;

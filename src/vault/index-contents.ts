@@ -2,6 +2,7 @@ import type { Contact } from "../domain/contacts/contact";
 import type { Problem } from "../domain/contacts/problem";
 import type { CalendarDay } from "../domain/day/calendar-day";
 import type { Interaction } from "../domain/interactions/interaction";
+import { ownStrength } from "../domain/network/own-strength";
 import { NONE } from "../domain/notes/note-facts";
 import type { NoteSnapshot } from "../domain/notes/note-snapshot";
 import { readNote } from "../domain/notes/read-note";
@@ -11,13 +12,16 @@ import { readDemand, type Demand } from "../domain/reconnections/demand";
 import { readMonthlyRoutine, type MonthlyRoutine } from "../domain/reconnections/monthly-routine";
 import type { Owed } from "../domain/reconnections/owed";
 import type { ContactFacts, RankingSettings } from "../domain/reconnections/ranking-input";
+import type { BridgeReason, MatchReason } from "../domain/reconnections/reason";
 import type { ThisWeek } from "../domain/reconnections/this-week";
 import type { IndexDiff } from "./contact-index";
 import { FactIndex } from "./fact-index";
 import { gatherContactFacts } from "./gather-contact-facts";
 import { listProblems, type FrontmatterOf } from "./list-problems";
 import { owedIn } from "./owed-in-note";
-import type { FactDiff, NoteChange } from "./note-change";
+import { MatchIndex } from "./match-index";
+import { NetworkIndex } from "./network-index";
+import type { FactChanges, NoteChange } from "./note-change";
 import { ReconnectionIndex } from "./reconnection-index";
 
 /** What the answers depend on beside the notes. */
@@ -38,6 +42,8 @@ export interface LinkSource {
 export class IndexContents {
 	readonly facts: FactIndex;
 	readonly ranking: ReconnectionIndex;
+	readonly network: NetworkIndex;
+	readonly matches: MatchIndex;
 	/** Contacts whose `last-contact` is still to come. */
 	private readonly ahead = new Set<string>();
 	private problemList: readonly Problem[] | null = null;
@@ -48,11 +54,14 @@ export class IndexContents {
 			read: (snapshot) => readNote(snapshot, rules),
 			resolve: (linkPath, source) => links.resolve(linkPath, source),
 		});
+		this.network = new NetworkIndex(this.facts);
+		this.matches = new MatchIndex(this.facts);
 		this.ranking = new ReconnectionIndex(
 			{
 				paths: () => this.facts.store.contacts().keys(),
 				facts: (path) => this.contactFacts(path),
 				goals: () => this.goals(),
+				network: this,
 			},
 			terms.ranking,
 			terms.today,
@@ -66,6 +75,8 @@ export class IndexContents {
 			if (this.facts.load(snapshot)) lackText.push(snapshot.path);
 			yield;
 		}
+		yield* this.network.readAll();
+		yield* this.matches.readAll();
 		this.changeTerms(this.terms.ranking, this.terms.today);
 		yield* this.ranking.rankPending();
 		yield* this.facts.settle();
@@ -77,6 +88,8 @@ export class IndexContents {
 	apply(changes: Iterable<NoteChange>): IndexDiff | null {
 		const diff = this.facts.apply(changes);
 		if (diff.isEmpty) return null;
+		for (const path of this.network.apply(diff)) this.touch(path, diff);
+		for (const path of this.matches.apply(diff)) this.touch(path, diff);
 		for (const path of diff.removed) this.ranking.rank(path);
 		if (diff.goals) this.ranking.reset(this.terms.ranking, this.terms.today);
 		for (const path of diff.updated) this.ranking.rank(path);
@@ -92,6 +105,20 @@ export class IndexContents {
 		this.problemList = null;
 		this.lookAhead(this.facts.store.contacts().keys());
 		this.ranking.reset(ranking, today);
+	}
+
+	match(path: string): MatchReason | null {
+		return this.matches.match(path);
+	}
+
+	bridge(path: string): BridgeReason | null {
+		return this.network.bridge(path);
+	}
+
+	/** How strong the user's own tie with a contact is today, 0 to 1; 0 for what is no contact. */
+	strength(path: string): number {
+		const facts = this.contactFacts(path);
+		return facts === null ? 0 : ownStrength(facts, this.terms.ranking, this.terms.today);
 	}
 
 	today(): CalendarDay {
@@ -163,6 +190,11 @@ export class IndexContents {
 		for (const note of this.facts.store.owingNotes()) yield* owedIn(this.facts, note);
 	}
 
+	/** The network says something else of a contact now. */
+	private touch(path: string, diff: FactChanges): void {
+		if (this.facts.store.contacts().has(path)) diff.touch(path);
+	}
+
 	/** Finds among contacts those with an exchange still to come; says whether that is a problem that came or went. */
 	private lookAhead(...groups: readonly Iterable<string>[]): boolean {
 		let isNews = false;
@@ -185,7 +217,7 @@ export class IndexContents {
 	}
 }
 
-function toIndexDiff(diff: FactDiff, problems: boolean, hasNews: boolean): IndexDiff | null {
+function toIndexDiff(diff: FactChanges, problems: boolean, hasNews: boolean): IndexDiff | null {
 	const [added, updated, removed] = [[...diff.added], [...diff.updated], [...diff.removed]];
 	const { renamed, goals, me } = diff;
 	const isPeopled = added.length + updated.length + removed.length > 0;

@@ -3,6 +3,8 @@ import type { Problem } from "../domain/contacts/problem";
 import type { CalendarDay } from "../domain/day/calendar-day";
 import type { Interaction } from "../domain/interactions/interaction";
 import type { NoteSnapshot } from "../domain/notes/note-snapshot";
+import type { Match } from "../domain/network/match";
+import type { Network } from "../domain/network/network";
 import type { Demand } from "../domain/reconnections/demand";
 import type { Goal } from "../domain/reconnections/goal";
 import type { MonthlyRoutine } from "../domain/reconnections/monthly-routine";
@@ -168,6 +170,15 @@ export class LiveIndex implements ContactIndex {
 	}
 	meetings(): Iterable<HeldMeeting> {
 		return heldMeetings(this.contents.facts);
+	}
+	network(): Network {
+		return this.contents.network.network();
+	}
+	strength(path: string): number {
+		return this.contents.strength(path);
+	}
+	matches(): readonly Match[] {
+		return this.contents.matches.matches();
 	}
 
 	status(): IndexStatus {

@@ -3,7 +3,7 @@ import type { Goal } from "../domain/reconnections/goal";
 import { chooseThisWeek, isEligible, type WeekCandidate } from "../domain/reconnections/choose-this-week";
 import { compareReconnections } from "../domain/reconnections/compare-reconnections";
 import { rankContact } from "../domain/reconnections/rank-contact";
-import { createRankingContext, createWeekContext, type RankingContext } from "../domain/reconnections/ranking-context";
+import { createRankingContext, createWeekContext, type NetworkReasons, type RankingContext } from "../domain/reconnections/ranking-context";
 import type { ContactFacts, RankingSettings } from "../domain/reconnections/ranking-input";
 import type { Reconnection } from "../domain/reconnections/reconnection";
 import { listOwed } from "../domain/reconnections/list-owed";
@@ -21,6 +21,7 @@ export interface RankingSource {
 	/** Null for what is no contact. */
 	facts(path: string): ContactFacts | null;
 	goals(): readonly Goal[];
+	readonly network: NetworkReasons;
 }
 
 /**
@@ -201,11 +202,11 @@ export class ReconnectionIndex {
 	}
 
 	private contextOn(day: CalendarDay): RankingContext {
-		return createRankingContext(this.settings, this.source.goals(), day);
+		return createRankingContext(this.settings, this.source.goals(), day, this.source.network);
 	}
 
 	private weekContextOn(day: CalendarDay): RankingContext {
-		return createWeekContext(this.settings, this.source.goals(), day);
+		return createWeekContext(this.settings, this.source.goals(), day, this.source.network);
 	}
 }
 

@@ -55,6 +55,8 @@ export function commandDesk(given: DeskGiven = {}): { readonly context: CommandC
 		templateFolders: () => [],
 		openReconnections: () => Promise.resolve(),
 		openSortPeople: () => Promise.resolve(),
+		openNetworkMap: () => Promise.resolve(),
+		openGuide: () => Promise.resolve(),
 		read: (path) => Promise.resolve(store.notes.get(path) ?? null),
 		formatDay: (on, time, format) => (format === "HH:mm" ? (time ?? "00:00") : on),
 		messagesIn: messagesFor,

@@ -24,12 +24,14 @@ const READING_ORDER: Readonly<Record<ReasonCode, number>> = {
 	"plan-deadline": 5,
 	"dormant": 6,
 	"goal-fit": 7,
-	"drifting": 8,
-	"target": 9,
-	"only-messages": 10,
-	"only-asks": 11,
-	"no-exchange-known": 12,
-	"due": 13,
+	"match": 8,
+	"drifting": 9,
+	"target": 10,
+	"bridge": 11,
+	"only-messages": 12,
+	"only-asks": 13,
+	"no-exchange-known": 14,
+	"due": 15,
 };
 
 /**
@@ -46,6 +48,8 @@ export function findReasons(facts: ContactFacts, times: Times, context: RankingC
 	add(reasons, findDrifting(times));
 	if (times.standing === "due" || times.standing === "dormant") {
 		add(reasons, findGoalFit(facts, context.goalTerms));
+		add(reasons, context.network.match(contact.path));
+		add(reasons, context.network.bridge(contact.path));
 		add(reasons, findOnlyMessages(times.past, context));
 		add(reasons, findOnlyAsks(times.past));
 		reasons.push(...findStandingReasons(contact, times));

@@ -3,6 +3,16 @@ import { addDays, addMonths, dayNumber, startOfWeek, type CalendarDay } from "..
 import type { Goal } from "./goal";
 import { readGoalTerms, type GoalTerm } from "./goal-terms";
 import type { RankingSettings } from "./ranking-input";
+import type { BridgeReason, MatchReason } from "./reason";
+
+/** What the network adds to the ranking of a contact: asked for only where it may count. */
+export interface NetworkReasons {
+	match(path: string): MatchReason | null;
+	bridge(path: string): BridgeReason | null;
+}
+
+/** A network that says nothing of anyone. */
+export const NO_NETWORK_REASONS: NetworkReasons = { match: () => null, bridge: () => null };
 
 /**
  * What every contact is ranked against, made once for a day, the settings and all goals, then used for all contacts:
@@ -28,13 +38,14 @@ export interface RankingContext {
 	readonly circles: ReadonlyMap<string, Circle>;
 	/** What the active goals ask for. */
 	readonly goalTerms: readonly GoalTerm[];
+	readonly network: NetworkReasons;
 }
 
 /** The context of a day as people live it: what is up to today has happened, and what is to come is planned. */
 export function createRankingContext(
-	settings: RankingSettings, goals: readonly Goal[], today: CalendarDay,
+	settings: RankingSettings, goals: readonly Goal[], today: CalendarDay, network: NetworkReasons = NO_NETWORK_REASONS,
 ): RankingContext {
-	return contextOf(settings, goals, today, today);
+	return contextOf(settings, goals, today, today, network);
 }
 
 /**
@@ -42,14 +53,14 @@ export function createRankingContext(
  * plans from that day on are ignored, so that the order is the same on each day of the week.
  */
 export function createWeekContext(
-	settings: RankingSettings, goals: readonly Goal[], day: CalendarDay,
+	settings: RankingSettings, goals: readonly Goal[], day: CalendarDay, network: NetworkReasons = NO_NETWORK_REASONS,
 ): RankingContext {
 	const start = startOfWeek(day, settings.weekStart);
-	return contextOf(settings, goals, start, addDays(start, -1));
+	return contextOf(settings, goals, start, addDays(start, -1), network);
 }
 
 function contextOf(
-	settings: RankingSettings, goals: readonly Goal[], today: CalendarDay, lastDay: CalendarDay,
+	settings: RankingSettings, goals: readonly Goal[], today: CalendarDay, lastDay: CalendarDay, network: NetworkReasons,
 ): RankingContext {
 	return {
 		today,
@@ -62,6 +73,7 @@ function contextOf(
 		fourthYearBack: latestDayBack(addDays(today, -1), 36),
 		circles: new Map(settings.circles.map((circle) => [circle.id, circle])),
 		goalTerms: readGoalTerms(goals),
+		network,
 	};
 }
 

@@ -12,11 +12,28 @@ export type Reason =
 	| { readonly code: "plan-deadline"; readonly day: CalendarDay; readonly approach: Channel | null }
 	| { readonly code: "drifting"; readonly usualDays: number; readonly gapDays: number }
 	| { readonly code: "goal-fit"; readonly goal: string; readonly by: "goal" | "sector" | "need"; readonly subject: string }
+	| MatchReason
 	| { readonly code: "target" }
+	| BridgeReason
 	| { readonly code: "only-messages"; readonly since: CalendarDay }
 	| { readonly code: "only-asks" }
 	| { readonly code: "dormant"; readonly last: CalendarDay }
 	| { readonly code: "due"; readonly cadence: Cadence | null; readonly due: CalendarDay }
 	| { readonly code: "no-exchange-known" };
+
+/** What the contact seeks and someone offers, or the other way round; `other` names who, null is the user. */
+export interface MatchReason {
+	readonly code: "match";
+	/** What the contact does. */
+	readonly side: "seeks" | "offers";
+	readonly subject: string;
+	readonly other: string | null;
+}
+
+/** The contact knows people who do not know each other; `between` names two of their worlds, where they have a name. */
+export interface BridgeReason {
+	readonly code: "bridge";
+	readonly between: readonly [string, string] | null;
+}
 
 export type ReasonCode = Reason["code"];

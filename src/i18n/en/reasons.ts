@@ -38,6 +38,12 @@ export const reasons = {
 		return `Fits your goal: ${goal}${by === "sector" && !says(goal, subject) ? ` (${subject})` : ""}`;
 	},
 	"target": (): string => "Someone you want to know better",
+	"match": ({ side, subject, other }: { side: "seeks" | "offers"; subject: string; other: string | null }): string =>
+		side === "seeks"
+			? `Looking for ${subject}: ${other === null ? "you can help" : `${other} could help`}`
+			: `Can help ${other ?? "you"} with ${subject}`,
+	"bridge": ({ between }: { between: readonly [string, string] | null }): string =>
+		between === null ? "Connects people who do not know each other" : `Connects ${between[0]} with ${between[1]}`,
 	"only-messages": ({ since }: { since: string }, today: string): string =>
 		`Only messages since ${days.monthYear(since, today)}`,
 	"only-asks": (): string => "Three asks in a row: write without asking",

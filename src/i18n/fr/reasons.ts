@@ -39,6 +39,12 @@ export const reasons: Messages["reasons"] = {
 		return `Utile à votre objectif${NB}: ${goal}${by === "sector" && !says(goal, subject) ? ` (${subject})` : ""}`;
 	},
 	"target": () => "Une personne à mieux connaître",
+	"match": ({ side, subject, other }) =>
+		side === "seeks"
+			? `Recherche${NB}: ${subject}. ${other === null ? "Vous pouvez aider" : `${other} peut aider`}`
+			: `${other === null ? "Peut vous aider" : `Peut aider ${other}`}${NB}: ${subject}`,
+	"bridge": ({ between }) =>
+		between === null ? "Relie des personnes qui ne se connaissent pas" : `Fait le lien entre ${between[0]} et ${between[1]}`,
 	"only-messages": ({ since }, today) => `Seulement des messages depuis ${days.monthYear(since, today)}`,
 	"only-asks": () => `Trois demandes de suite${NB}: écrire sans rien demander`,
 	"dormant": () => "Un lien à raviver",

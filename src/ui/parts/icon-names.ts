@@ -11,6 +11,8 @@ export const ICONS = {
 	"birthday": ["cake"],
 	"plan": ["flag"],
 	"target": ["target"],
+	"match": ["puzzle"],
+	"bridge": ["share-2"],
 	"messages": ["message-square"],
 	"asks": ["gift"],
 	"unknown": ["circle-dashed", "circle"],

@@ -12,7 +12,9 @@ const ICONS: Readonly<Record<Reason["code"], IconMeaning>> = {
 	"plan-deadline": "plan",
 	"drifting": "rhythm",
 	"goal-fit": "goal",
+	"match": "match",
 	"target": "target",
+	"bridge": "bridge",
 	"only-messages": "messages",
 	"only-asks": "asks",
 	"dormant": "rekindle",
@@ -44,6 +46,10 @@ export function sayReason(reason: Reason, { reasons }: Messages, today: string):
 			return reasons.drifting(reason);
 		case "goal-fit":
 			return reasons["goal-fit"]({ ...reason, goal: noteName(reason.goal) });
+		case "match":
+			return reasons.match(reason);
+		case "bridge":
+			return reasons.bridge(reason);
 		case "only-messages":
 			return reasons["only-messages"](reason, today);
 		case "due":

@@ -40,6 +40,7 @@ test("adds what each reason is worth", () => {
 	const worth: Record<Reason["code"], number> = {
 		"request": 2, "promise": 1.5, "thanks": 1, "update": 1, "birthday": 1, "plan-deadline": 1, "drifting": 0.4,
 		"goal-fit": 0.5, "only-messages": 0.2, "only-asks": 0.2, "target": 0, "dormant": 0, "due": 0, "no-exchange-known": 0,
+		"match": 0.5, "bridge": 0.25,
 	};
 	for (const [code, expected] of Object.entries(worth)) {
 		expect(scoreOf(aContact(), null, { standing: "on-track", ratio: 0 }, [{ code } as Reason])).toBe(expected);

@@ -42,6 +42,14 @@ const EXAMPLES: { readonly [Code in ReasonCode]: readonly [Extract<Reason, { cod
 		{ code: "goal-fit", goal: "Goals/Energy.md", by: "goal", subject: "" },
 		"Fits your goal: Energy", "Utile à votre objectif : Energy",
 	],
+	"match": [
+		{ code: "match", side: "seeks", subject: "user researchers", other: null },
+		"Looking for user researchers: you can help", "Recherche : user researchers. Vous pouvez aider",
+	],
+	"bridge": [
+		{ code: "bridge", between: ["Energy", "Design"] },
+		"Connects Energy with Design", "Fait le lien entre Energy et Design",
+	],
 	"target": [{ code: "target" }, "Someone you want to know better", "Une personne à mieux connaître"],
 	"only-messages": [
 		{ code: "only-messages", since: day("2025-05-02") },

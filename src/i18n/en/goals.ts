@@ -1,0 +1,2 @@
+/** Goals, plans and what a goal still lacks. */
+export const goals = {};

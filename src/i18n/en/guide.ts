@@ -1,0 +1,2 @@
+/** The guide that maps the network. */
+export const guide = {};

@@ -1,0 +1,2 @@
+/** Who seeks what, who can be helped, what is relayed. */
+export const help = {};

@@ -1,0 +1,2 @@
+/** Finding an introduction: paths, their reasons, what to do. */
+export const introductions = {};

@@ -1,0 +1,2 @@
+/** The network map. */
+export const map = {};

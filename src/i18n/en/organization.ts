@@ -1,0 +1,2 @@
+/** An organisation in view. */
+export const organization = {};

@@ -1,0 +1,2 @@
+/** The presence plan. */
+export const presence = {};
