@@ -1,7 +1,8 @@
 import type { Contact } from "../domain/contacts/contact";
+import type { Channel } from "../domain/interactions/channel";
 import { checkDraft } from "../domain/messages/check-draft";
 import { defaultPurpose } from "../domain/messages/default-purpose";
-import { ASK_PURPOSES, type DraftFacts, type DraftPurpose } from "../domain/messages/draft";
+import { ASK_PURPOSES, type DraftFacts, type DraftPerson, type DraftPurpose } from "../domain/messages/draft";
 import { draftMessage, variantsFor } from "../domain/messages/draft-message";
 import { keepDraft } from "../domain/messages/keep-draft";
 import { mailLink } from "../domain/messages/mail-link";
@@ -28,6 +29,12 @@ import { NOTHING, written, type CommandOutcome } from "./outcome";
 export interface DraftStart {
 	readonly purpose?: DraftPurpose;
 	readonly owed?: Owed;
+	/** What it is about, to begin with. */
+	readonly subject?: string;
+	/** Somebody else in it: whom the user would like to meet, who made the introduction, who is introduced. */
+	readonly person?: DraftPerson;
+	/** What else is written, as one step with the log, once it was sent. */
+	readonly also?: (sentBy: Channel) => readonly NoteEdit[];
 }
 
 /** Messages that were left while they were written, by their contacts' paths: kept nowhere else, and only while the app runs. */

@@ -47,8 +47,17 @@ export interface DraftFacts {
 	readonly onlyMessages?: boolean;
 	/** What the message is about in the user's own words: what to congratulate for, what is relayed, what the advice is on. */
 	readonly subject?: string | null;
+	/** Somebody else the message is about. */
+	readonly person?: DraftPerson | null;
 	/** The user's own line: a memory both share. Empty until it is written. */
 	readonly memory: string;
+}
+
+/** Somebody a message to another tells of. */
+export interface DraftPerson {
+	readonly name: string;
+	readonly role: string | null;
+	readonly company: string | null;
 }
 
 /** A range of a text, in UTF-16 units. */
