@@ -13,6 +13,7 @@ export function sampleCast(today: CalendarDay): Note[] {
 		...dueWithReasons(ago, ahead),
 		...owed(ago, ahead),
 		...occasions(today, ahead, ago),
+		...targets(ago),
 		...doneThisWeek(today, ago),
 		...waiting(ago, ahead),
 		...dormant(ago),
@@ -47,7 +48,7 @@ function goals(today: CalendarDay): Note[] {
 			status: "active",
 			deadline: addMonths(today, 5),
 			sector: ["energy storage"],
-			needs: ["hiring managers", "design leadership"],
+			needs: ["hiring managers", "design leadership", "salary levels"],
 		}, `\nA team of five to eight, in a company that builds things.\n${log(`${ago(6)} second interview at Kestrel Energy`)}`)],
 		["Goals/Open a workshop.md", noteText({
 			type: "goal", kind: "business", status: "draft", sector: ["craft"], needs: ["suppliers"],
@@ -81,7 +82,7 @@ function dueWithReasons(ago: (days: number) => CalendarDay, ahead: (days: number
 			`${ago(420)} called about the studio #via/call #from-them`,
 			`${ago(505)} coffee at the museum #via/coffee #memory`,
 		)}`),
-		person("Victor Almeida", {
+		person("Victor Almeida", { knows: ["[[Ingrid Solberg]]", "[[Ruth Adeyemi]]", "[[Peter Osei]]"],
 			company: "[[Kestrel Energy]]", role: "Product director", sector: "energy storage", circle: "inner",
 			phone: "+33 6 12 34 56 78", offers: ["hiring managers"], "former-companies": ["[[Halden]]"], met: "at the Halden summer party, by the grill",
 			seeks: ["design reviews", "installers who like to teach"],
@@ -94,7 +95,7 @@ function dueWithReasons(ago: (days: number) => CalendarDay, ahead: (days: number
 			company: "Métro & Co", role: "Responsable innovation", sector: "mobilité", circle: "active", network: "target",
 			language: "fr", "address-as": "vous", approach: "coffee",
 		}, log(`${ago(130)} rencontre au salon #via/event`)),
-		person("Oliver Grant", {
+		person("Oliver Grant", { sector: "Software", knows: ["[[Ben Carter]]", "[[Priya Raman]]"],
 			company: "Northway", role: "Engineering manager", circle: "close", relationship: ["former-colleague", "friend"],
 		}, log(
 			`${ago(118)} message about the move #via/message #from-me`,
@@ -102,21 +103,21 @@ function dueWithReasons(ago: (days: number) => CalendarDay, ahead: (days: number
 			`${ago(290)} article on heat pumps #via/email #from-me #gave`,
 			`${ago(384)} short message #via/message #from-them`,
 		)),
-		person("Sofia Marchetti", {
+		person("Sofia Marchetti", { sector: "Finance", knows: ["[[Jasper Vos]]", "[[Farid Haddad]]"],
 			company: "Banca Verde", role: "Partner", circle: "active", relationship: "investor",
 		}, log(
 			`${ago(205)} asked for a name at the fund #via/email #from-me #asked`,
 			`${ago(300)} asked for advice on the deck #via/call #from-me #asked`,
 			`${ago(410)} asked for an introduction #via/coffee #from-me #asked`,
 		)),
-		person("Martin Keller", { company: "Halden", role: "Chief of staff", circle: "wide", relationship: "manager" }, log(
+		person("Martin Keller", { sector: "Design", knows: ["[[Tom Becker]]", "[[Thomas Becker]]", "[[Robert Haines]]"], company: "Halden", role: "Chief of staff", circle: "wide", relationship: "manager" }, log(
 			`${ago(402)} saw him at the reunion #via/event`,
 		)),
-		person("Amélie Roussel", {
+		person("Amélie Roussel", { sector: "mobilité", knows: ["[[Nadia Benali]]", "[[Camille Perrin]]"],
 			company: "Mairie de Lyon", role: "Chargée de mission mobilité", circle: "active", language: "fr",
 			goal: "[[Réseau à Lyon]]",
 		}, log(`${ago(196)} appel sur les pistes cyclables #via/call`)),
-		person("Jonas Lindberg", { company: "Fjord Systems", role: "Founder", circle: "wide", relationship: "entrepreneur", added: ago(500) }),
+		person("Jonas Lindberg", { sector: "Software", seeks: ["seed investors", "a head of product"], company: "Fjord Systems", role: "Founder", circle: "wide", relationship: "entrepreneur", added: ago(500) }),
 	];
 }
 
@@ -125,11 +126,11 @@ function owed(ago: (days: number) => CalendarDay, ahead: (days: number) => Calen
 		person("Lucas Ferrand", {
 			company: "Studio Brume", role: "Designer indépendant", circle: "active", language: "fr",
 		}, `${log(`${ago(12)} il cherche un contact chez Kestrel #via/message #from-them`)}- [ ] find him someone to talk to at Kestrel Energy #request ➕ ${ago(2)}\n`),
-		person("Daniel Whitcombe", { company: "Civic Lab", role: "Researcher", circle: "wide" },
+		person("Daniel Whitcombe", { sector: "Public sector", seeks: ["prototyping workshops"], company: "Civic Lab", role: "Researcher", circle: "wide" },
 			`${log(`${ago(20)} long call on rent studies #via/call`)}- [ ] send the study on shared workshops 📅 ${ahead(3)}\n`),
-		person("Grace Lindqvist", { company: "Polar Works", role: "Operations lead", circle: "close" }),
-		person("Peter Osei", { company: "Kestrel Energy", role: "Recruiter", circle: "active", relationship: "recruiter" }),
-		person("Hannah Brandt", { company: "Werkhof", role: "Architect", circle: "wide" },
+		person("Grace Lindqvist", { sector: "Industry", knows: ["[[Isaac Nkemelu]]", "[[Daniel Whitcombe]]"], offers: ["costing a service"], company: "Polar Works", role: "Operations lead", circle: "close" }),
+		person("Peter Osei", { sector: "Energy", offers: ["names of hiring managers"], company: "Kestrel Energy", role: "Recruiter", circle: "active", relationship: "recruiter" }),
+		person("Hannah Brandt", { sector: "craft", offers: ["prototyping workshops", "floor plans"], company: "Werkhof", role: "Architect", circle: "wide" },
 			`${log(`${ago(33)} coffee in Basel #via/coffee`)}- [ ] she sends the plans of the workshop #waiting 📅 ${ahead(10)}\n`),
 	];
 }
@@ -137,7 +138,7 @@ function owed(ago: (days: number) => CalendarDay, ahead: (days: number) => Calen
 function occasions(today: CalendarDay, ahead: (days: number) => CalendarDay, ago: (days: number) => CalendarDay): Note[] {
 	const monthDay = (days: number): string => ahead(days).slice(4);
 	return [
-		person("Inès Morel", {
+		person("Inès Morel", { sector: "Law",
 			company: "Lumen", role: "Avocate", circle: "close", birthday: `1984${monthDay(3)}`, language: "fr", "address-as": "tu",
 			relationship: "friend", met: "2011", "introduced-by": "Hélène Vasseur", "former-companies": ["[[Studio Brume]]"],
 			seeks: ["ateliers de design pour son équipe", "un associé à Lyon"], offers: ["relecture de contrats"],
@@ -146,55 +147,70 @@ function occasions(today: CalendarDay, ahead: (days: number) => CalendarDay, ago
 			`${ago(205)} café au parc, parlé de son père #via/coffee`,
 			`${ago(290)} relecture du contrat de l’atelier #via/email #received #asked`,
 		)}`),
-		person("Thomas Becker", { company: "Halden", role: "Sales director", circle: "active", birthday: `-${monthDay(11)}` }, log(
+		person("Thomas Becker", { sector: "Design", company: "Halden", role: "Sales director", circle: "active", birthday: `-${monthDay(11)}` }, log(
 			`${ago(75)} call about the old team #via/call`,
 		)),
-		person("Peter Ashdown", {
+		person("Peter Ashdown", { sector: "Consulting", knows: ["[[Jasper Vos]]", "[[Sofia Marchetti]]"],
 			company: "Ashdown & Lee", role: "Consultant", circle: "active", "next-contact": ahead(5), approach: "call",
 			goal: "[[Lead a design team]]",
 		}, log(`${ago(90)} promised to call in summer #via/message #from-me`)),
-		person("Camille Perrin", {
+		person("Camille Perrin", { sector: "mobilité", knows: ["[[Nadia Benali]]"],
 			company: "Cyclo", role: "Directrice générale", circle: "wide", "next-contact": ago(1), approach: "coffee", language: "fr",
 			goal: "[[Réseau à Lyon]]",
 		}),
-		person("Ruth Adeyemi", { company: "Open Grid", role: "Policy lead", circle: "active", added: today }, log(
+		person("Ruth Adeyemi", { sector: "Public sector", seeks: ["field engineers who explain well"], company: "Open Grid", role: "Policy lead", circle: "active", added: today }, log(
 			`${ago(172)} panel on storage #via/event`,
 		)),
 	];
 }
 
+/** People the user would like to meet: each is reached through somebody, best through the one named first in the comment. */
+function targets(ago: (days: number) => CalendarDay): Note[] {
+	return [
+		// Victor, whom the user sees every month and who works with her.
+		person("Ingrid Solberg", {
+			company: "[[Kestrel Energy]]", role: "Chief product officer", sector: "Energy", network: "target", circle: "wide", approach: "coffee",
+			goal: "[[Lead a design team]]", seeks: ["user researchers"], added: ago(40),
+		}, "\nSpoke at the storage days: the best talk on field research I have heard.\n"),
+		// Sofia was asked for three favours in a row; Peter Ashdown has not been.
+		person("Jasper Vos", {
+			company: "Harbour Ventures", role: "Investor", sector: "Finance", network: "target", circle: "watch", added: ago(70),
+		}),
+	];
+}
+
 function doneThisWeek(today: CalendarDay, ago: (days: number) => CalendarDay): Note[] {
 	return [
-		person("Hélène Vasseur", { company: "Fondation Rive", role: "Déléguée générale", circle: "close", language: "fr" }, log(
+		person("Hélène Vasseur", { sector: "Philanthropy", knows: ["[[Amélie Roussel]]", "[[Camille Perrin]]", "[[Louise Garnier]]", "[[Sofia Marchetti]]"], offers: ["grants for mobility"], company: "Fondation Rive", role: "Déléguée générale", circle: "close", language: "fr" }, log(
 			`${today} appel, elle lance un fonds pour la mobilité #via/call #from-them`,
 			`${ago(88)} café #via/coffee`,
 		)),
-		person("Priya Raman", { company: "Tidal", role: "Data lead", circle: "active" }, log(
+		person("Priya Raman", { sector: "Software", knows: ["[[Yuki Tanaka]]"], company: "Tidal", role: "Data lead", circle: "active" }, log(
 			`${today} sent the benchmark she asked for #via/email #from-me #gave`,
 			`${ago(150)} talk on forecasting #via/event`,
 		)),
-		person("Tom Becker", { company: "Halden", role: "Head of support", circle: "inner" }),
+		person("Tom Becker", { sector: "Design", company: "Halden", role: "Head of support", circle: "inner" }),
 		meeting(today, "Coffee with Tom", ["Tom Becker"], { channel: "coffee", thanked: true }, "Talked about the reunion in September."),
 	];
 }
 
 function waiting(ago: (days: number) => CalendarDay, ahead: (days: number) => CalendarDay): Note[] {
 	return [
-		person("Yuki Tanaka", { company: "Sora", role: "Design director", circle: "active" }, log(`${ago(210)} met in Milan #via/event`)),
+		person("Yuki Tanaka", { sector: "Design", knows: ["[[Claire Fontaine]]"], company: "Sora", role: "Design director", circle: "active" }, log(`${ago(210)} met in Milan #via/event`)),
 		meeting(ahead(6), "Video with Yuki", ["Yuki Tanaka"], { channel: "video" }),
-		person("Marc Delattre", { company: "Delattre Bois", role: "Artisan", circle: "wide", "snoozed-until": ahead(40), language: "fr" }, log(
+		person("Marc Delattre", { sector: "craft", company: "Delattre Bois", role: "Artisan", circle: "wide", "snoozed-until": ahead(40), language: "fr" }, log(
 			`${ago(400)} visite de l’atelier #via/visit`,
 		)),
-		person("Elena Petrova", { company: "Volga Labs", role: "Chemist", circle: "close", status: "paused" }, log(
+		person("Elena Petrova", { sector: "Industry", company: "Volga Labs", role: "Chemist", circle: "close", status: "paused" }, log(
 			`${ago(260)} parental leave, write in spring #via/message`,
 		)),
 		person("Robert Haines", { company: "Halden", role: "Former chairman", status: "retired", circle: "wide" }, log(
 			`${ago(700)} farewell party #via/event`,
 		)),
-		person("Zoé Lambert", { company: "Atelier Nord", role: "Designer", circle: "active", goal: "[[Open a workshop]]" }, log(
+		person("Zoé Lambert", { sector: "Design", company: "Atelier Nord", role: "Designer", circle: "active", goal: "[[Open a workshop]]" }, log(
 			`${ago(220)} parlé bois et ateliers #via/coffee`,
 		)),
-		person("Isaac Nkemelu", { company: "Gridworks", role: "Site engineer", circle: "active" }, log(
+		person("Isaac Nkemelu", { sector: "Energy", offers: ["field engineers who explain things"], company: "Gridworks", role: "Site engineer", circle: "active" }, log(
 			`${ago(183)} visited the site #via/visit`,
 		)),
 	];
@@ -202,15 +218,15 @@ function waiting(ago: (days: number) => CalendarDay, ahead: (days: number) => Ca
 
 function dormant(ago: (days: number) => CalendarDay): Note[] {
 	return [
-		person("Samuel Okafor", { company: "[[Kestrel Energy]]", role: "Operations director", "former-companies": ["[[Halden]]"], circle: "wide", relationship: "former-colleague" }, log(
+		person("Samuel Okafor", { sector: "Energy", knows: ["[[Ingrid Solberg]]"], company: "[[Kestrel Energy]]", role: "Operations director", "former-companies": ["[[Halden]]"], circle: "wide", relationship: "former-colleague" }, log(
 			`${ago(1490)} last day at Halden, he spoke #via/event #memory`,
 			`${ago(1530)} lunch by the canal #via/lunch`,
 		)),
-		person("Louise Garnier", { company: "Garnier Conseil", role: "Coach", circle: "inner", relationship: "mentor", language: "fr" }, log(
+		person("Louise Garnier", { sector: "Coaching", offers: ["preparing interviews"], company: "Garnier Conseil", role: "Coach", circle: "inner", relationship: "mentor", language: "fr" }, log(
 			`${ago(470)} dîner, conseils sur l’équipe #via/dinner #received`,
 		)),
-		person("Ben Carter", { company: "Carter Media", role: "Producer", circle: "close" }, log(`${ago(1300)} radio interview #via/meeting`)),
-		person("Farid Haddad", { company: "Tech Alger", role: "Fondateur", circle: "active", language: "fr" }, log(`${ago(1620)} conférence #via/event`)),
+		person("Ben Carter", { sector: "Media", company: "Carter Media", role: "Producer", circle: "close" }, log(`${ago(1300)} radio interview #via/meeting`)),
+		person("Farid Haddad", { sector: "Software", offers: ["seed investors in Algiers"], company: "Tech Alger", role: "Fondateur", circle: "active", language: "fr" }, log(`${ago(1620)} conférence #via/event`)),
 	];
 }
 

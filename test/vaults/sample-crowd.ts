@@ -14,9 +14,13 @@ const LAST = [
 	"Urbain", "Vidal", "Walsh", "Young",
 ];
 const COMPANIES = [
-	"Halden", "Kestrel Energy", "Atelier Nord", "Northway", "Polar Works", "Tidal", "Open Grid", "Cyclo", "Lumen", "Civic Lab",
-	"Studio Brume", "Fjord Systems",
+	{ name: "Halden", sector: "Design" }, { name: "Kestrel Energy", sector: "Energy" }, { name: "Atelier Nord", sector: "Design" },
+	{ name: "Northway", sector: "Software" }, { name: "Polar Works", sector: "Industry" }, { name: "Tidal", sector: "Software" },
+	{ name: "Open Grid", sector: "Energy" }, { name: "Cyclo", sector: "Mobilité" }, { name: "Lumen", sector: "Law" },
+	{ name: "Civic Lab", sector: "Public sector" }, { name: "Studio Brume", sector: "Design" }, { name: "Fjord Systems", sector: "Software" },
 ];
+const OFFERS = ["salary tables", "user testing", "a workshop in Lille", "contract templates", "relecture de dossiers", "speaking at events"];
+const SEEKS = ["user tests", "a co-founder", "speakers for events", "un bureau à Lyon", "contract template", "press contacts"];
 const ROLES = [
 	"Designer", "Chef de projet", "Engineer", "Directrice commerciale", "Product manager", "Juriste", "Researcher", "Acheteuse",
 	"Sales lead", "Responsable RH", "Analyst", "Journaliste",
@@ -33,6 +37,8 @@ const LAYERS = [
 	{ circle: null, days: 365, count: 12 },
 ] as const;
 
+const PEOPLE = LAYERS.reduce((sum, { count }) => sum + count, 0);
+
 /** The rest of the sample network: people most of whom are on track, a few of whom are due or soon will be. */
 export function sampleCrowd(today: CalendarDay): Note[] {
 	const notes: Note[] = [];
@@ -44,12 +50,18 @@ export function sampleCrowd(today: CalendarDay): Note[] {
 }
 
 function crowdPerson(index: number, place: number, circle: string | null, days: number, today: CalendarDay): Note[] {
-	const name = `${pick(FIRST, index)} ${pick(LAST, index * 7 + 3)}`;
+	const name = nameOf(index);
+	const company = pick(COMPANIES, index * 5 + place);
 	const properties: Record<string, unknown> = {
 		type: "contact",
-		company: pick(COMPANIES, index * 5 + place),
+		company: company.name,
 		role: pick(ROLES, index * 7 + place),
+		sector: company.sector,
 	};
+	if (index % 4 === 1) properties["knows"] = [index + 3, index + 12].map((other) => `[[${nameOf(other % PEOPLE)}]]`);
+	if (index % 9 === 2) properties["introduced-by"] = `[[${nameOf((index + 20) % PEOPLE)}]]`;
+	if (index % 11 === 4) properties["offers"] = [pick(OFFERS, index)];
+	if (index % 13 === 6) properties["seeks"] = [pick(SEEKS, index)];
 	if (circle === null) return [[`People/${name}.md`, noteText(properties)]];
 	properties["circle"] = circle;
 	// One in six is past the interval; the others are spread over it.
@@ -64,6 +76,10 @@ function crowdPerson(index: number, place: number, circle: string | null, days: 
 	}
 	const lines = [0, 1, 2].map((back) => `- ${addDays(last, -back * Math.round(days * 0.9))} #via/${channel}\n`);
 	return [[`People/${name}.md`, noteText(properties, `\n## Log\n${lines.join("")}`)]];
+}
+
+function nameOf(index: number): string {
+	return `${pick(FIRST, index)} ${pick(LAST, index * 7 + 3)}`;
 }
 
 function pick<T>(list: readonly T[], index: number): T {
