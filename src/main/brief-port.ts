@@ -6,9 +6,12 @@ import { openNote } from "../commands/open-note";
 import type { CommandContext } from "../commands/command-context";
 import type { CommandOutcome } from "../commands/outcome";
 import { tellOutcome } from "../commands/tell-outcome";
+import type { Goal } from "../domain/reconnections/goal";
 import type { BriefPort } from "../ui/brief/brief-port";
 import { createAppPace } from "../vault/app-pace";
 import { gatherBrief } from "../vault/gather-brief";
+import { gatherGoal } from "../vault/gather-goal";
+import { gatherOrganization } from "../vault/gather-organization";
 import { NetworkBalance } from "../vault/network-balance";
 import type { LiveVault } from "./live-vault";
 
@@ -18,12 +21,25 @@ export function createBriefPort(context: CommandContext, live: LiveVault): Brief
 	const tell = (work: Promise<CommandOutcome>): void => void tellOutcome(context, work);
 	const balance = new NetworkBalance(index, createAppPace());
 	index.onChange((diff) => balance.change(diff));
+	const goalAt = (path: string): Goal | null => index.goals().find((goal) => goal.path === path) ?? null;
+	const hasPage = (path: string): boolean =>
+		index.contact(path) === null && (goalAt(path) !== null || index.network().organization(path)?.note === path);
 	return {
 		messages: () => context.messages,
 		today: () => index.today(),
 		circles: () => context.settings().circles,
-		peopleOf: (path) => (index.contact(path) === null ? (index.meeting(path)?.contacts ?? []) : [path]),
-		nameOf: (path) => index.contact(path)?.name ?? null,
+		peopleOf: (path) => (index.contact(path) === null && !hasPage(path) ? (index.meeting(path)?.contacts ?? []) : [path]),
+		nameOf: (path) => index.contact(path)?.name ?? goalAt(path)?.name ?? index.network().organization(path)?.name ?? null,
+		hasPage,
+		page: async (path) => {
+			await live.watcher.settled();
+			if (goalAt(path) !== null) {
+				const page = await gatherGoal(context, path);
+				return page === null ? null : { kind: "goal", page };
+			}
+			const page = await gatherOrganization(context, path);
+			return page === null ? null : { kind: "organization", page };
+		},
 		brief: async (path) => {
 			// A note's words and what the index knows of their lines belong together.
 			await live.watcher.settled();

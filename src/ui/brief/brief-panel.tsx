@@ -5,7 +5,9 @@ import { type DrawIcon, IconSprite } from "../parts/icon-sprite";
 import { initialsOf } from "../parts/initials";
 import { Orbit } from "../parts/orbit";
 import { Rings } from "../parts/rings";
-import type { BriefPort } from "./brief-port";
+import { GoalPage } from "../goals/goal-page";
+import { OrganizationPage } from "../organization/organization-page";
+import type { BriefPort, NotePage } from "./brief-port";
 import type { BriefSession } from "./brief-session";
 import type { BriefChart } from "./brief-chart";
 import { type BriefBlock, type BriefView, describeBrief } from "./describe-brief";
@@ -28,15 +30,20 @@ interface PanelProps {
 /** The whole brief. What opens notes is a link with `data-path`; its events are handled where the brief is mounted. */
 export function BriefPanel({ session, port, drawIcon }: PanelProps): JSX.Element {
 	const messages = port.messages();
-	const { brief, network } = session;
+	const { brief, page, network } = session;
 	const view = brief === null ? null : describeBrief(brief, { messages, today: port.today(), circles: port.circles(), network });
 	return (
 		<div class="rk rk-brief">
 			<IconSprite drawIcon={drawIcon} />
 			<People session={session} port={port} />
-			{view === null ? <Empty messages={messages} /> : <Told key={view.path} view={view} session={session} port={port} />}
+			{page !== null ? <Page key={page.page.path} shown={page} port={port} />
+				: view === null ? <Empty messages={messages} /> : <Told key={view.path} view={view} session={session} port={port} />}
 		</div>
 	);
+}
+
+function Page({ shown, port }: { readonly shown: NotePage; readonly port: BriefPort }): JSX.Element {
+	return shown.kind === "goal" ? <GoalPage page={shown.page} port={port} /> : <OrganizationPage page={shown.page} port={port} />;
 }
 
 function Empty({ messages: { brief } }: { readonly messages: Messages }): JSX.Element {

@@ -3,6 +3,8 @@ import type { Brief } from "../../domain/brief/brief";
 import type { Circle } from "../../domain/contacts/circle";
 import type { CalendarDay } from "../../domain/day/calendar-day";
 import type { Balance } from "../../domain/interactions/balance";
+import type { GoalPage } from "../../domain/network/goal-page";
+import type { OrganizationPage } from "../../domain/network/organization-page";
 import type { Messages } from "../../i18n";
 
 /** What a batch of changes did, as far as a brief may read differently after it. */
@@ -18,6 +20,11 @@ export interface BriefDiff {
 	readonly day: boolean;
 }
 
+/** What is shown in the brief's place for a note that is no contact's. */
+export type NotePage =
+	| { readonly kind: "goal"; readonly page: GoalPage }
+	| { readonly kind: "organization"; readonly page: OrganizationPage };
+
 /** All that the brief needs of the rest of the plugin. */
 export interface BriefPort {
 	/** Strings in the interface's language, asked anew at each drawing. */
@@ -25,10 +32,14 @@ export interface BriefPort {
 	today(): CalendarDay;
 	/** From the innermost. */
 	circles(): readonly Circle[];
-	/** Paths of the contacts a note is about: itself when it is one, those of a meeting; empty for any other note. */
+	/** Paths of whom a note is about: itself when it is a contact or has a page, those of a meeting; empty for any other note. */
 	peopleOf(path: string): readonly string[];
-	/** The name of a contact; null when the path holds none. */
+	/** The name of a contact, or of what has a page; null when the path holds neither. */
 	nameOf(path: string): string | null;
+	/** Whether a page is shown in the brief's place: for a goal or an organisation that is not a contact as well. */
+	hasPage(path: string): boolean;
+	/** The page of a note that has one, when all changes seen are taken in; null when it went in the meantime. */
+	page(path: string): Promise<NotePage | null>;
 	/** The brief of a contact, when all changes seen are taken in; null when the path holds none. */
 	brief(path: string): Promise<Brief | null>;
 	/** The balance over all contacts. */

@@ -1,6 +1,6 @@
 import type { Brief } from "../../domain/brief/brief";
 import type { Balance } from "../../domain/interactions/balance";
-import type { BriefDiff, BriefPort } from "./brief-port";
+import type { BriefDiff, BriefPort, NotePage } from "./brief-port";
 
 /** Whose brief is in view: follows the note in view, stays with the last contact beside any other note, and keeps current. */
 export class BriefSession {
@@ -10,6 +10,8 @@ export class BriefSession {
 	chosen: string | null = null;
 	/** What is shown; for a moment that of the contact chosen before. */
 	brief: Brief | null = null;
+	/** What is shown in its place, where a goal or an organisation is chosen. */
+	page: NotePage | null = null;
 	/** The balance over all contacts; null until it is known. */
 	network: Balance | null = null;
 	private memory = 0;
@@ -53,23 +55,26 @@ export class BriefSession {
 		const isOther = this.lookAround();
 		const { added, updated, removed, owed, goals, me, day } = diff;
 		const isMeant = [...added, ...updated, ...removed].some((path) => path === this.chosen);
-		if (isOther || isMeant || owed || goals || me || day) void this.load();
+		// A page tells of many: whoever changed may be among them.
+		if (isOther || isMeant || this.page !== null || owed || goals || me || day) void this.load();
 		else void this.addUp();
 	}
 
 	/** The words of a note have changed, whether or not what it says of contacts has. */
 	touch(note: string): void {
-		if (this.brief?.notes.includes(note) === true) void this.load();
+		if ((this.brief ?? this.page?.page)?.notes.includes(note) === true) void this.load();
 	}
 
-	/** Reads the brief of the contact chosen; an answer that comes after a later one is dropped. */
+	/** Reads the brief of the contact chosen, or the page; an answer that comes after a later one is dropped. */
 	private async load(): Promise<void> {
 		const path = this.chosen;
 		const turn = ++this.asked;
-		const brief = path === null ? null : await this.port.brief(path);
+		const page = path !== null && this.port.hasPage(path) ? await this.port.page(path) : null;
+		const brief = path === null || page !== null ? null : await this.port.brief(path);
 		if (turn < this.answered || path !== this.chosen) return;
 		this.answered = turn;
 		this.brief = brief;
+		this.page = page;
 		this.draw();
 		await this.addUp();
 	}

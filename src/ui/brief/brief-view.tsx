@@ -55,7 +55,7 @@ export class BriefView extends ItemView {
 		// An answer may come when the view is closed.
 		if (session === null) return;
 		render(<BriefPanel session={session} port={this.port} drawIcon={getIcon} />, contentEl);
-		const path = session.brief?.contact.path ?? null;
+		const path = session.page?.page.path ?? session.brief?.contact.path ?? null;
 		if (path !== this.drawn) contentEl.firstElementChild?.scrollTo(0, 0);
 		this.drawn = path;
 	}

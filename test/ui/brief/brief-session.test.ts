@@ -8,17 +8,25 @@ import { aContact } from "../../support/contact-builder";
 const ADA = "People/Ada.md";
 const BEA = "People/Bea.md";
 const LUNCH = "Meetings/Lunch.md";
+const GOAL = "Goals/Studio.md";
 const NOTHING: BriefDiff = { added: [], updated: [], removed: [], renamed: [], owed: false, goals: false, me: false, day: false };
 
 /** A session over notes and the people each is about; answers come when the test says. */
 class Desk {
-	notes: Record<string, readonly string[]> = { [ADA]: [ADA], [BEA]: [BEA], [LUNCH]: [BEA, ADA] };
+	notes: Record<string, readonly string[]> = { [ADA]: [ADA], [BEA]: [BEA], [LUNCH]: [BEA, ADA], [GOAL]: [GOAL] };
 	network = { gave: 9, received: 5, asked: 1 };
 	drawn = 0;
+	/** Paths whose pages were read. */
+	readonly read: string[] = [];
 	private readonly asked: { readonly path: string; readonly answer: (brief: Brief | null) => void }[] = [];
 	readonly session = new BriefSession({
 		peopleOf: (path: string) => this.notes[path] ?? [],
 		nameOf: (path: string) => (this.notes[path] === undefined ? null : path),
+		hasPage: (path: string) => path === GOAL,
+		page: (path: string) => {
+			this.read.push(path);
+			return Promise.resolve({ kind: "goal", page: { path, notes: [path, ADA] } });
+		},
 		brief: (path: string) => new Promise<Brief | null>((answer) => this.asked.push({ path, answer })),
 		network: () => Promise.resolve(this.network),
 	} as unknown as ConstructorParameters<typeof BriefSession>[0], () => this.drawn++);
@@ -175,5 +183,38 @@ describe("the brief in view", () => {
 		desk.session.showNextMemory();
 		desk.session.follow(BEA);
 		expect(desk.session.memoryOf(2)).toBe(0);
+	});
+});
+
+describe("a page in the brief's place", () => {
+	const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+	it("is that of the goal whose note is in view, until a contact's is", async () => {
+		const desk = new Desk();
+		desk.session.follow(ADA);
+		await desk.answer();
+		desk.session.follow(GOAL);
+		await settle();
+		expect(desk.session.page?.page.path).toBe(GOAL);
+		expect(desk.shown).toBeNull();
+		desk.session.follow("Garden.md");
+		expect(desk.session.page?.page.path).toBe(GOAL);
+		desk.session.follow(ADA);
+		await desk.answer();
+		expect(desk.session.page).toBeNull();
+		expect(desk.shown).toBe(ADA);
+	});
+
+	it("is read again when any contact changes, and when the words of a note do that it shows", async () => {
+		const desk = new Desk();
+		desk.session.follow(GOAL);
+		await settle();
+		desk.session.change({ ...NOTHING, updated: [BEA] });
+		await settle();
+		desk.session.touch(ADA);
+		await settle();
+		desk.session.touch(BEA);
+		await settle();
+		expect(desk.read).toEqual([GOAL, GOAL, GOAL]);
 	});
 });
