@@ -1,6 +1,6 @@
 import type { CalendarDay } from "../day/calendar-day";
 import { splitNote } from "../notes/split-note";
-import type { TemplateValues } from "../notes/template";
+import type { TemplateValues } from "../notes/template-values";
 import { isOwnText, PLACE, placeReader, type ReadPlace, textsOf } from "../notes/template-places";
 import type { Draft, DraftFacts, DraftOrder } from "./draft";
 import { DRAFT_TEXTS, draftMessage, memorySentence } from "./draft-message";

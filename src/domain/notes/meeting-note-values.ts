@@ -4,7 +4,7 @@ import { firstNameOf } from "../messages/first-name";
 import { languageOf } from "../text/register";
 import { oneLine } from "./edit-safe-text";
 import { BRIEF_PARTS, type MeetingNoteFacts, type MeetingWords } from "./meeting-note-facts";
-import type { OwnText, TemplateValue, TemplateValues } from "./template";
+import type { OwnText, TemplateValue, TemplateValues } from "./template-values";
 import { inertWords } from "./template-inert";
 
 /** Beyond these a task for each contact would be in the way. */

@@ -1,7 +1,7 @@
 import { CodeMarks, weave } from "./template-code";
 import { inertCode, inertOwn, inertProperty, inertStart, inertWords } from "./template-inert";
 import { isOwnText, PLACE, propertyOf, type ReadPlace, textsOf } from "./template-places";
-import type { TemplateValue } from "./template";
+import type { TemplateValue } from "./template-values";
 
 /** Where `{{cursor}}` stood, while a body is filled: half a pair alone, which neither a file nor an inserted text can hold. */
 const CURSOR = "\uD800";

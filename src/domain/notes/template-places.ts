@@ -1,6 +1,6 @@
 import { isCalendarDay } from "../day/calendar-day";
 import { foldKey } from "../text/fold-text";
-import type { OwnText, TemplateHost, TemplateValue, TemplateValues } from "./template";
+import type { OwnText, TemplateHost, TemplateValue, TemplateValues } from "./template-values";
 
 /** A placeholder, `{{name}}` or `{{name:argument}}`, anywhere in a text. */
 export const PLACE = /\{\{([^{}:\n]{1,60})(?::([^{}\n]{1,120}))?\}\}/g;

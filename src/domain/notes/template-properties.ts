@@ -4,7 +4,7 @@ import { createNoteCodec, isMap, type YamlHost } from "./note-codec";
 import { CodeMarks, weave } from "./template-code";
 import { inertCode, inertProperty } from "./template-inert";
 import { PLACE, propertyOf, type ReadPlace, textsOf } from "./template-places";
-import type { TemplateValue } from "./template";
+import type { TemplateValue } from "./template-values";
 
 /** Front matter as data, in the template's order. */
 export type Properties = Readonly<Record<string, unknown>>;

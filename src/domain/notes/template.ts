@@ -1,36 +1,15 @@
-import type { CalendarDay } from "../day/calendar-day";
 import { type EditFailure, refused } from "./edit-result";
-import { createNoteCodec, type YamlHost } from "./note-codec";
+import { createNoteCodec } from "./note-codec";
 import { splitNote } from "./split-note";
 import { CURSOR_MARK, fillBody } from "./template-body";
 import { placeReader } from "./template-places";
 import { fillProperties, type Properties } from "./template-properties";
+import type { TemplateHost, TemplateValue, TemplateValues } from "./template-values";
 
 // In unicode mode this matches halves of a pair that stand alone.
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** A fence whose first line is a property, but which is never closed. */
 const UNCLOSED = /^---[ \t]*\n[^\s#][^\n]*:(?:[ \t]|\n|$)/;
-
-/**
- * Text of the plugin's own making, links and marks of questions included, in the form it has in front matter and in the
- * form it has in a body.
- */
-export interface OwnText {
-	readonly property: string | readonly string[];
-	readonly body: string | readonly string[];
-}
-
-/** What a placeholder stands for; null is known but empty. */
-export type TemplateValue = string | readonly string[] | boolean | number | OwnText | null;
-
-/** Values by the placeholders' names, `company` or with its argument `brief:memories`; case and accents do not matter. */
-export type TemplateValues = ReadonlyMap<string, TemplateValue>;
-
-/** What the app does with YAML, and with days: a day and a time of it (`HH:mm`) or none, by a format of the app's. */
-export interface TemplateHost {
-	readonly yaml: YamlHost;
-	readonly formatDay: (day: CalendarDay, time: string | null, format: string) => string;
-}
 
 /** A place in a text: line and character, from 0. */
 export interface TextPlace {

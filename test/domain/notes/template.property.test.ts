@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { oneLine, safeText } from "../../../src/domain/notes/edit-safe-text";
 import { createNoteCodec } from "../../../src/domain/notes/note-codec";
-import { renderTemplate, type TemplateValue } from "../../../src/domain/notes/template";
+import { renderTemplate } from "../../../src/domain/notes/template";
+import type { TemplateValue } from "../../../src/domain/notes/template-values";
 import { yamlHost } from "./yaml-host";
 
 const host = { yaml: yamlHost, formatDay: (day: string, _time: string | null, format: string): string => `${format} ${day}` };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { renderTemplate, type TemplateValue } from "../../../src/domain/notes/template";
+import { renderTemplate } from "../../../src/domain/notes/template";
+import type { TemplateValue } from "../../../src/domain/notes/template-values";
 import { yamlHost } from "./yaml-host";
 
 const host = {
