@@ -1,22 +1,25 @@
 import { foldText } from "../text/fold-text";
 import type { Contact } from "./contact";
 
+/** Whoever has a name, and perhaps others. */
+export type Named = Pick<Contact, "name" | "aliases">;
+
 /** A contact with its names as words, made ready to be compared. */
-export interface NamedContact {
-	readonly contact: Contact;
+export interface NamedContact<Who extends Named = Contact> {
+	readonly contact: Who;
 	readonly names: readonly (readonly string[])[];
 }
 
 /** Who may be meant by a name. */
-export interface NameMatch {
+export interface NameMatch<Who extends Named = Contact> {
 	/** The one contact who bears the name; null when nobody or several do. */
-	readonly sure: Contact | null;
+	readonly sure: Who | null;
 	/** Everybody who may be meant, the likeliest first, `sure` included. */
-	readonly candidates: readonly Contact[];
+	readonly candidates: readonly Who[];
 }
 
 /** Contacts made ready for `matchName`; made once for many names. */
-export function namedContacts(contacts: readonly Contact[]): readonly NamedContact[] {
+export function namedContacts<Who extends Named>(contacts: readonly Who[]): readonly NamedContact<Who>[] {
 	return contacts.map((contact) => ({ contact, names: [contact.name, ...contact.aliases].map(wordsOf) }));
 }
 
@@ -24,9 +27,9 @@ export function namedContacts(contacts: readonly Contact[]): readonly NamedConta
  * The contacts a name may stand for, whatever its case, accents, hyphens and order: who bears it as name or alias, then who
  * does with initials (`J.-P. Martin`), then who shares it in part (`Lou`). Only the first two can be sure, when they are one.
  */
-export function matchName(name: string, contacts: readonly NamedContact[]): NameMatch {
+export function matchName<Who extends Named>(name: string, contacts: readonly NamedContact<Who>[]): NameMatch<Who> {
 	const sought = wordsOf(name);
-	const byLikeness: Contact[][] = [[], [], []];
+	const byLikeness: Who[][] = [[], [], []];
 	if (sought.length > 0) for (const { contact, names } of contacts) {
 		const likeness = Math.min(...names.map((words) => likenessOf(sought, words)));
 		byLikeness[likeness]?.push(contact);
@@ -67,6 +70,7 @@ function spelled(words: readonly string[], wanted: number): readonly string[] {
 	return at < 0 ? words : [...words.slice(0, at), ...(words[at] ?? ""), ...words.slice(at + 1)];
 }
 
-function wordsOf(name: string): readonly string[] {
+/** The words of a name, folded. */
+export function wordsOf(name: string): readonly string[] {
 	return foldText(name).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 }
