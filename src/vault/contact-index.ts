@@ -4,6 +4,8 @@ import type { CalendarDay } from "../domain/day/calendar-day";
 import type { Interaction } from "../domain/interactions/interaction";
 import type { Match } from "../domain/network/match";
 import type { Network } from "../domain/network/network";
+import type { Occasion } from "../domain/network/occasion";
+import type { PresencePlan } from "../domain/notes/presence-plan";
 import type { Demand } from "../domain/reconnections/demand";
 import type { Goal } from "../domain/reconnections/goal";
 import type { MonthlyRoutine } from "../domain/reconnections/monthly-routine";
@@ -71,6 +73,10 @@ export interface ContactIndex {
 	problems(): readonly Problem[];
 	goals(): readonly Goal[];
 	me(): Contact | null;
+	/** Dated lines of organisations' notes, from today on, by day. */
+	occasions(): readonly Occasion[];
+	/** By path. */
+	presencePlans(): readonly PresencePlan[];
 	/** The meeting a note holds; null for another note, one without a day, and one that was cancelled. */
 	meeting(path: string): HeldMeeting | null;
 	/** All meetings, in no particular order, resolved as they are taken. */

@@ -1,6 +1,6 @@
 import type { NoteFacts } from "../domain/notes/note-facts";
 import type { NoteSnapshot } from "../domain/notes/note-snapshot";
-import { FactStore, namesBorne } from "./fact-store";
+import { FactStore, isPage, namesBorne } from "./fact-store";
 import { isOrdinary, LinkReader, type Resolve } from "./link-reader";
 import { nameKey, type NameKey } from "./name-key";
 import { FactChanges, type NoteChange } from "./note-change";
@@ -108,6 +108,7 @@ export class FactIndex {
 		if (after?.kind === "contact") diff.arrive(after.path);
 		if (!sameValue(before?.goal ?? null, after?.goal ?? null)) diff.goals = true;
 		if (before?.kind === "me" || after?.kind === "me") diff.me = true;
+		if (isPage(before) || isPage(after)) diff.pages = true;
 		if ((before?.problems.length ?? 0) + (after?.problems.length ?? 0) > 0) diff.problems = true;
 	}
 

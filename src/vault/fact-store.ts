@@ -11,6 +11,7 @@ export class FactStore {
 	private readonly otherNotes = new Map<string, NoteFacts>();
 	private readonly goalNotes = new Map<string, NoteFacts>();
 	private readonly ownNotes = new Map<string, NoteFacts>();
+	private readonly pageNotes = new Map<string, NoteFacts>();
 	/** Contacts by file name and aliases. */
 	private readonly bearers = new NameTable<NoteFacts>();
 	/** Notes by the names in them that matter. */
@@ -26,6 +27,7 @@ export class FactStore {
 		(kind === "contact" ? this.contactNotes : this.otherNotes).set(path, facts);
 		if (kind === "goal") this.goalNotes.set(path, facts);
 		if (kind === "me") this.ownNotes.set(path, facts);
+		if (isPage(read)) this.pageNotes.set(path, facts);
 		if (kind === "contact") for (const key of namesBorne(read)) this.bearers.add(key, facts);
 		// What was read is quicker to ask than what is packed.
 		forEachName(read, (key) => this.users.add(key, facts));
@@ -40,6 +42,7 @@ export class FactStore {
 		(kind === "contact" ? this.contactNotes : this.otherNotes).delete(path);
 		this.goalNotes.delete(path);
 		this.ownNotes.delete(path);
+		this.pageNotes.delete(path);
 		for (const key of namesBorne(facts)) this.bearers.delete(key, facts);
 		forEachName(facts, (key) => this.users.delete(key, facts));
 		this.owing.delete(facts);
@@ -75,6 +78,11 @@ export class FactStore {
 		return this.ownNotes;
 	}
 
+	/** Notes of organisations, and presence plans. */
+	pages(): ReadonlyMap<string, NoteFacts> {
+		return this.pageNotes;
+	}
+
 	/** Notes because of which something may be owed. */
 	owingNotes(): ReadonlySet<NoteFacts> {
 		return this.owing;
@@ -101,6 +109,11 @@ export class FactStore {
 	forEachUser(key: NameKey, visit: (facts: NoteFacts) => void): void {
 		this.users.forEach(key, visit);
 	}
+}
+
+/** Whether a note is an organisation's or a presence plan. */
+export function isPage(facts: NoteFacts | null): boolean {
+	return facts?.kind === "organization" || facts?.kind === "presence-plan";
 }
 
 const NO_NAMES: readonly NameKey[] = Object.freeze([]);

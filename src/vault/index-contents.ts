@@ -2,8 +2,10 @@ import type { Contact } from "../domain/contacts/contact";
 import type { Problem } from "../domain/contacts/problem";
 import type { CalendarDay } from "../domain/day/calendar-day";
 import type { Interaction } from "../domain/interactions/interaction";
+import type { Occasion } from "../domain/network/occasion";
 import { ownStrength } from "../domain/network/own-strength";
 import { NONE } from "../domain/notes/note-facts";
+import type { PresencePlan } from "../domain/notes/presence-plan";
 import type { NoteSnapshot } from "../domain/notes/note-snapshot";
 import { readNote } from "../domain/notes/read-note";
 import type { ReadingRules } from "../domain/notes/reading-rules";
@@ -19,6 +21,7 @@ import { FactIndex } from "./fact-index";
 import { gatherContactFacts } from "./gather-contact-facts";
 import { listProblems, type FrontmatterOf } from "./list-problems";
 import { owedIn } from "./owed-in-note";
+import { listOccasions, listPresencePlans } from "./dated-pages";
 import { MatchIndex } from "./match-index";
 import { NetworkIndex } from "./network-index";
 import type { FactChanges, NoteChange } from "./note-change";
@@ -179,6 +182,16 @@ export class IndexContents {
 		return own.sort(byPath)[0] ?? null;
 	}
 
+	/** Dated lines to come of organisations' notes, by day. */
+	occasions(): readonly Occasion[] {
+		return listOccasions(this.facts.store.pages().values(), this.network.network(), this.terms.today);
+	}
+
+	/** By path. */
+	presencePlans(): readonly PresencePlan[] {
+		return listPresencePlans(this.facts.store.pages().values(), (path) => this.links.frontmatter(path), this.terms.today);
+	}
+
 	private *factsOf(paths: Iterable<string>): Generator<ContactFacts, void> {
 		for (const path of paths) {
 			const facts = this.contactFacts(path);
@@ -221,7 +234,7 @@ function toIndexDiff(diff: FactChanges, problems: boolean, hasNews: boolean): In
 	const [added, updated, removed] = [[...diff.added], [...diff.updated], [...diff.removed]];
 	const { renamed, goals, me } = diff;
 	const isPeopled = added.length + updated.length + removed.length > 0;
-	if (!isPeopled && !diff.owed && !goals && !problems && !me) return null;
+	if (!isPeopled && !diff.owed && !goals && !problems && !me && !diff.pages) return null;
 	const owed = diff.owed || (isPeopled && hasNews);
 	return { added, updated, removed, renamed, owed, goals, problems, me, day: false };
 }

@@ -5,6 +5,8 @@ import type { Interaction } from "../domain/interactions/interaction";
 import type { NoteSnapshot } from "../domain/notes/note-snapshot";
 import type { Match } from "../domain/network/match";
 import type { Network } from "../domain/network/network";
+import type { Occasion } from "../domain/network/occasion";
+import type { PresencePlan } from "../domain/notes/presence-plan";
 import type { Demand } from "../domain/reconnections/demand";
 import type { Goal } from "../domain/reconnections/goal";
 import type { MonthlyRoutine } from "../domain/reconnections/monthly-routine";
@@ -164,6 +166,12 @@ export class LiveIndex implements ContactIndex {
 	}
 	me(): Contact | null {
 		return this.contents.me();
+	}
+	occasions(): readonly Occasion[] {
+		return this.contents.occasions();
+	}
+	presencePlans(): readonly PresencePlan[] {
+		return this.contents.presencePlans();
 	}
 	meeting(path: string): HeldMeeting | null {
 		return heldMeeting(this.contents.facts, path);

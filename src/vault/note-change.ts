@@ -22,6 +22,8 @@ export interface FactDiff {
 	readonly goals: boolean;
 	readonly problems: boolean;
 	readonly me: boolean;
+	/** An organisation's note or a presence plan came, went or changed. */
+	readonly pages: boolean;
 	/** Most edits have nothing to do with people. */
 	readonly isEmpty: boolean;
 }
@@ -36,6 +38,7 @@ export class FactChanges implements FactDiff {
 	goals = false;
 	problems = false;
 	me = false;
+	pages = false;
 
 	/** A contact's note came. One that had only just gone is touched by what it says itself. */
 	arrive(path: string): void {
@@ -54,7 +57,7 @@ export class FactChanges implements FactDiff {
 	}
 
 	get isEmpty(): boolean {
-		const { added, updated, removed, owed, goals, problems, me } = this;
-		return added.size + updated.size + removed.size === 0 && !owed && !goals && !problems && !me;
+		const { added, updated, removed, owed, goals, problems, me, pages } = this;
+		return added.size + updated.size + removed.size === 0 && !owed && !goals && !problems && !me && !pages;
 	}
 }

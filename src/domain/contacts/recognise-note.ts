@@ -20,6 +20,8 @@ const KINDS: ReadonlyMap<string, NoteKind> = new Map<string, NoteKind>([
 	["round", "round"],
 	["organization", "organization"],
 	["organisation", "organization"],
+	["presence-plan", "presence-plan"],
+	["presenceplan", "presence-plan"],
 ]);
 
 const TYPE = new PropertyTable({ type: [] });

@@ -8,12 +8,12 @@ import type { Goal } from "../reconnections/goal";
 
 /** What a note is to the network. `dated-note` and `other` matter only for what they say of contacts. */
 export type NoteKind =
-	| "contact" | "me" | "meeting" | "goal" | "round" | "organization" | "dated-note" | "unreadable" | "other";
+	| "contact" | "me" | "meeting" | "goal" | "round" | "organization" | "presence-plan" | "dated-note" | "unreadable" | "other";
 
 /** The one empty list: facts of a note share it instead of holding an empty list each. */
 export const NONE: readonly never[] = Object.freeze([]);
 
-/** A dated line of the log of a contact's note, or of a goal's. */
+/** A dated line of the log of a contact's note, a goal's or a presence plan's, or of any list of an organisation's. */
 export interface LogLine {
 	readonly day: CalendarDay;
 	readonly line: number;
@@ -27,7 +27,7 @@ export interface LogLine {
 	readonly received: boolean;
 	readonly asked: boolean;
 	readonly from: Direction | null;
-	/** The line's words, cleaned; only in a goal's note, where they are told to those who helped, else null. */
+	/** The line's words, cleaned; only in a goal's note, where they are told to those who helped, and an organisation's, else null. */
 	readonly text: string | null;
 }
 
@@ -62,7 +62,7 @@ export interface NoteFacts {
 	readonly lines: readonly number[];
 	/** People of a meeting given as plain text: each is a file name or an alias. */
 	readonly names: readonly string[];
-	/** Of a contact's note or a goal's. */
+	/** Of a contact's note, a goal's, an organisation's or a presence plan's. */
 	readonly log: readonly LogLine[];
 	/** Those that link to any note or stand in a contact's note. */
 	readonly tasks: readonly TaskLine[];

@@ -19,12 +19,13 @@ export interface LogReading {
 }
 
 /**
- * The log of a contact's or goal's note: items that hold a day, as a link to a dated note anywhere in the note, or bare at
- * the start of an item under the log's heading, which goes before a link later in the item. `withWords` reads the lines' words too.
+ * The log of a note: items that hold a day, as a link to a dated note anywhere in the note, or bare at the start of an item
+ * under the log's heading, which goes before a link later in the item; `anywhere` reads bare days under any heading or none.
+ * `withWords` reads the lines' words too.
  */
-export function readLog(snapshot: NoteSnapshot, rules: ReadingRules, withWords: boolean): LogReading {
+export function readLog(snapshot: NoteSnapshot, rules: ReadingRules, withWords: boolean, anywhere = false): LogReading {
 	const { metadata, text } = snapshot;
-	if (metadata === null || !mayHoldLog(metadata)) return NO_LOG;
+	if (metadata === null || !mayHoldLog(metadata, anywhere)) return NO_LOG;
 	const uncounted = readUncountedLines(metadata);
 	const sections = readLogSections(metadata.headings ?? NONE, rules);
 	const log: LogLine[] = [];
@@ -32,7 +33,8 @@ export function readLog(snapshot: NoteSnapshot, rules: ReadingRules, withWords: 
 	for (const item of readItems(metadata)) {
 		if (holdsLine(uncounted, item.line)) continue;
 		const linked = findLinkedDay(item, rules);
-		const mayBeBare = (linked === null || linked.place.start.offset - item.start >= SHORTEST_BARE) && holdsLine(sections, item.line);
+		const mayBeBare = (linked === null || linked.place.start.offset - item.start >= SHORTEST_BARE)
+			&& (anywhere || holdsLine(sections, item.line));
 		needsText ||= text === null && (mayBeBare || (withWords && linked !== null));
 		const bare = mayBeBare && text !== null ? lineOfText(item, text, withWords) : null;
 		// Which of the two it is shows in the text alone.
@@ -44,8 +46,8 @@ export function readLog(snapshot: NoteSnapshot, rules: ReadingRules, withWords: 
 }
 
 /** Most notes end here: no list, or one without a link or a heading above it. */
-function mayHoldLog({ listItems, links, headings }: NoteMetadata): boolean {
-	return listItems !== undefined && (links !== undefined || headings !== undefined);
+function mayHoldLog({ listItems, links, headings }: NoteMetadata, anywhere: boolean): boolean {
+	return listItems !== undefined && (anywhere || links !== undefined || headings !== undefined);
 }
 
 interface FoundDay extends LinkedDay {

@@ -7,6 +7,7 @@ import { readMeeting } from "../interactions/read-meeting";
 import { countedNoteDay, readDatedLinks } from "./dated-note";
 import { NONE, type NoteFacts, type NoteKind } from "./note-facts";
 import type { NoteSnapshot } from "./note-snapshot";
+import { readPresenceProblems } from "./presence-plan";
 import { readGoal } from "./read-goal";
 import { type LogReading, readLog } from "./read-log";
 import { readTasks } from "./read-tasks";
@@ -35,7 +36,8 @@ function readKind(snapshot: NoteSnapshot, rules: ReadingRules): NoteFacts | null
 		case "goal":
 			return readGoalNote(snapshot, rules);
 		case "organization":
-			return withTasks(silentFacts(snapshot.path, kind), snapshot, rules);
+		case "presence-plan":
+			return readPage(snapshot, rules, kind);
 		case "round":
 			// Its checklist names the people to write to: none of them is promised anything.
 			return silentFacts(snapshot.path, kind);
@@ -72,6 +74,15 @@ function readGoalNote(snapshot: NoteSnapshot, rules: ReadingRules): NoteFacts {
 	facts.goal = goal;
 	facts.problems = problems;
 	addLog(facts, readLog(snapshot, rules, true));
+	return withTasks(facts, snapshot, rules);
+}
+
+/** An organisation's dates stand in any list of its note; what was done of a presence plan, in its log. */
+function readPage(snapshot: NoteSnapshot, rules: ReadingRules, kind: "organization" | "presence-plan"): NoteFacts {
+	const facts = silentFacts(snapshot.path, kind);
+	const isDated = kind === "organization";
+	addLog(facts, readLog(snapshot, rules, isDated, isDated));
+	if (!isDated) facts.problems = readPresenceProblems(snapshot);
 	return withTasks(facts, snapshot, rules);
 }
 

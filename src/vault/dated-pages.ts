@@ -1,0 +1,35 @@
+import type { CalendarDay } from "../domain/day/calendar-day";
+import type { Network } from "../domain/network/network";
+import type { Occasion } from "../domain/network/occasion";
+import type { NoteFacts } from "../domain/notes/note-facts";
+import { type PresencePlan, readPresencePlan } from "../domain/notes/presence-plan";
+import type { FrontmatterOf } from "./list-problems";
+
+/** The dated lines of organisations' notes from a day on, by day, with the people known there. */
+export function listOccasions(pages: Iterable<NoteFacts>, network: Network, today: CalendarDay): readonly Occasion[] {
+	const occasions: Occasion[] = [];
+	for (const { kind, path, log } of pages) {
+		if (kind !== "organization") continue;
+		for (const { day, line, text } of log) {
+			if (day < today) continue;
+			const organization = network.organization(path);
+			const { current = [], former = [] } = organization ?? {};
+			occasions.push({ day, text: text ?? "", path, line, people: current.length > 0 ? current : former });
+		}
+	}
+	return occasions.sort(byDay);
+}
+
+/** The presence plans by path, as they stand on a day. */
+export function listPresencePlans(pages: Iterable<NoteFacts>, frontmatter: FrontmatterOf, today: CalendarDay): readonly PresencePlan[] {
+	const plans: PresencePlan[] = [];
+	for (const { kind, path, log } of pages) {
+		if (kind === "presence-plan") plans.push(readPresencePlan(path, frontmatter(path) ?? {}, log, today));
+	}
+	return plans.sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+function byDay(one: Occasion, other: Occasion): number {
+	if (one.day !== other.day) return one.day < other.day ? -1 : 1;
+	return one.path === other.path ? one.line - other.line : one.path < other.path ? -1 : 1;
+}
