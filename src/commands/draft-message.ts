@@ -2,7 +2,7 @@ import type { Contact } from "../domain/contacts/contact";
 import type { Channel } from "../domain/interactions/channel";
 import { checkDraft } from "../domain/messages/check-draft";
 import { defaultPurpose } from "../domain/messages/default-purpose";
-import { ASK_PURPOSES, type DraftFacts, type DraftPerson, type DraftPurpose } from "../domain/messages/draft";
+import { ASK_PURPOSES, GIVING_PURPOSES, PERSON_PURPOSES, type DraftFacts, type DraftPerson, type DraftPurpose } from "../domain/messages/draft";
 import { draftMessage, variantsFor } from "../domain/messages/draft-message";
 import { keepDraft } from "../domain/messages/keep-draft";
 import { mailLink } from "../domain/messages/mail-link";
@@ -33,26 +33,25 @@ export interface DraftStart {
 	readonly subject?: string;
 	/** Somebody else in it: whom the user would like to meet, who made the introduction, who is introduced. */
 	readonly person?: DraftPerson;
-	/** What else is written, as one step with the log, once it was sent. */
+	/** What else is written, as one step with the log, once it was sent; not when it became a message for another purpose. */
 	readonly also?: (sentBy: Channel) => readonly NoteEdit[];
 }
 
-/** Messages that were left while they were written, by their contacts' paths: kept nowhere else, and only while the app runs. */
+/** Messages that were left while they were written, by their contacts' paths and what they began with: kept nowhere else, and only while the app runs. */
 const unfinished = new WeakMap<ContactIndex, Map<string, DraftForm>>();
 
-const GIVING: readonly DraftPurpose[] = ["relay", "offer-help"];
 const WORKED_TOGETHER = new Set(["colleague", "former-colleague", "manager", "report"]);
 
 /** Drafts a message to a contact; it is kept in their note, or logged once the user says that it was sent. */
 export async function askDraft(context: CommandContext, contact: Contact, start: DraftStart = {}): Promise<CommandOutcome> {
 	const { app, index } = context;
-	const owed = start.owed ?? null;
-	const facts = gatherDraftFacts(context, contact.path, index.today(), owed);
-	if (facts === null) return NOTHING;
+	const known = gatherDraftFacts(context, contact.path, index.today(), start.owed ?? null);
+	if (known === null) return NOTHING;
+	const facts: DraftFacts = { ...known, person: start.person ?? null };
 	const dialog = new DraftDialog(app, await draftPort(context, contact, facts, start));
 	const outcome = await askAndWrite(context, dialog, async (answer) =>
-		written(await (answer.sentBy === null ? keepMessage(context, contact, answer) : logMessage(context, contact, answer, facts, owed))));
-	if (outcome.kind === "write") unfinished.get(index)?.delete(contact.path);
+		written(await (answer.sentBy === null ? keepMessage(context, contact, answer) : logMessage(context, contact, answer, facts, start))));
+	if (outcome.kind === "write") unfinished.get(index)?.delete(keyOf(contact, start));
 	return outcome;
 }
 
@@ -83,20 +82,25 @@ async function draftPort(context: CommandContext, contact: Contact, facts: Draft
 			checkDraft(text, { purpose: choice.purpose, register: choice.register, facts: { ...facts, memory } }),
 		leave: (form) => {
 			const left = unfinished.get(index) ?? new Map<string, DraftForm>();
-			if (isTouched(form)) unfinished.set(index, left.set(contact.path, form));
-			else left.delete(contact.path);
+			if (isTouched(form, start.subject)) unfinished.set(index, left.set(keyOf(contact, start), form));
+			else left.delete(keyOf(contact, start));
 		},
 		hand: (way, subject, text) => handOn(way, way === "mail" ? mailLink({ to: email, subject, body: text }) : profile, text),
 	};
 }
 
+function keyOf({ path }: Contact, { subject = "", person }: DraftStart): string {
+	return [path, person?.name ?? "", subject].join("\n");
+}
+
 /** The message that was left, else a new one; of the purpose it is asked for. */
-function startForm(context: CommandContext, contact: Contact, { purpose, owed }: DraftStart, compose: Compose): DraftForm {
+function startForm(context: CommandContext, contact: Contact, start: DraftStart, compose: Compose): DraftForm {
 	const { index } = context;
+	const { purpose, owed } = start;
 	const reconnection = index.reconnection(contact.path) ?? { standing: "untracked", last: null, reasons: [] };
 	const choice = { purpose: purpose ?? defaultPurpose(reconnection, owed ?? null), variant: 1, template: null };
-	const left = unfinished.get(index)?.get(contact.path);
-	if (left === undefined) return newDraftForm({ ...choice, register: registerFor([contact], context.registerDefault()) }, compose);
+	const left = unfinished.get(index)?.get(keyOf(contact, start));
+	if (left === undefined) return newDraftForm({ ...choice, register: registerFor([contact], context.registerDefault()) }, compose, start.subject);
 	return withChoice(left, purpose === undefined && owed === undefined ? {} : choice, compose);
 }
 
@@ -146,25 +150,28 @@ export function keepMessage(context: CommandContext, { path, name }: Contact, { 
 	return context.writer.write(drafts.kept(name), [{ path, edit }]);
 }
 
-/** Logs the message and, when it thanks for a meeting, says so in that meeting's note, as one step. */
+/** Logs the message and, when it thanks for a meeting, says so in that meeting's note, with what else is written, as one step. */
 export async function logMessage(
-	context: CommandContext, contact: Contact, { choice: { purpose }, sentBy }: DraftAnswer, facts: DraftFacts, owed: Owed | null,
+	context: CommandContext, contact: Contact, { choice: { purpose }, sentBy, subject }: DraftAnswer, facts: DraftFacts, start: DraftStart,
 ): Promise<WriteOutcome> {
 	const { index, messages: { drafts, commands }, writer, yaml } = context;
 	// Before every note is read, a day that another note holds would be kept in the log as well.
 	await index.ready;
+	const { owed, also } = start;
 	const thanks = purpose !== "thank" ? undefined : owed?.kind === "thanks" ? owed
 		: index.facts(contact.path)?.owed.find(({ kind, since }) => kind === "thanks" && since === facts.meeting?.day);
+	const about = PERSON_PURPOSES.includes(purpose) ? facts.person?.name : GIVING_PURPOSES.includes(purpose) ? subject : "";
 	const edits: readonly NoteEdit[] = [
 		...logEdits(context, {
 			...newLogDraft([contact.path], index.today()),
-			text: drafts.logged[purpose],
+			text: about ? drafts.loggedAbout(drafts.logged[purpose], about) : drafts.logged[purpose],
 			channel: sentBy,
 			from: "me",
 			asked: ASK_PURPOSES.includes(purpose),
-			gave: GIVING.includes(purpose),
+			gave: GIVING_PURPOSES.includes(purpose),
 		}),
 		...(thanks === undefined ? [] : [{ path: thanks.path, edit: setThanked(yaml) }]),
+		...(sentBy !== null && purpose === (start.purpose ?? purpose) ? (also?.(sentBy) ?? []) : []),
 	];
 	return writer.write(commands.done.logged([contact.name]), edits);
 }

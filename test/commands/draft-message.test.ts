@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { keepMessage, logMessage } from "../../src/commands/draft-message";
+import { setThanked } from "../../src/commands/mark-done";
 import type { DraftPurpose } from "../../src/domain/messages/draft";
+import { keepDraft } from "../../src/domain/messages/keep-draft";
 import { readDraftFacts } from "../../src/domain/messages/read-draft-facts";
 import { messagesFor } from "../../src/i18n";
 import type { DraftAnswer } from "../../src/ui/dialogs/draft/draft-dialog-port";
@@ -19,7 +21,7 @@ const FACTS = readDraftFacts({ facts: factsOf({}), reasons: [], me: null, goals:
 const THANKS = anOwed({ kind: "thanks", path: "Meetings/Lunch.md", line: null, since: day("2026-06-03"), channel: "lunch" });
 
 function answer(purpose: DraftPurpose, sentBy: DraftAnswer["sentBy"], text = "Hello Claire"): DraftAnswer {
-	return { choice: { purpose, variant: 1, template: null, register: "en" }, text, sentBy };
+	return { choice: { purpose, variant: 1, template: null, register: "en" }, text, subject: "", sentBy };
 }
 
 describe("a message that was sent", () => {
@@ -30,14 +32,14 @@ describe("a message that was sent", () => {
 		["keep-in-touch", "message", "- 2026-06-11 wrote to keep in touch #via/message #from-me"],
 	] as const)("for %s by %s is logged", async (purpose, by, line) => {
 		const { context, store } = commandDesk({ notes: NOTES, contacts: [CLAIRE] });
-		expect(await logMessage(context, CLAIRE, answer(purpose, by), FACTS, null)).toMatchObject({ ok: true, label: "Logged with Claire Fontaine" });
+		expect(await logMessage(context, CLAIRE, answer(purpose, by), FACTS, {})).toMatchObject({ ok: true, label: "Logged with Claire Fontaine" });
 		expect(store.notes.get(CLAIRE.path)).toBe(`---\ntype: contact\nlast-contact: 2026-06-11\n---\n\nDesigner.\n\n## Log\n${line}\n`);
 		expect(store.notes.get("Meetings/Lunch.md")).toBe(MEETING);
 	});
 
 	it("says in the meeting's note that thanks were given, and both are undone as one", async () => {
 		const { context, store } = commandDesk({ notes: NOTES, contacts: [CLAIRE] });
-		await logMessage(context, CLAIRE, answer("thank", "email"), FACTS, THANKS);
+		await logMessage(context, CLAIRE, answer("thank", "email"), FACTS, { owed: THANKS });
 		expect(store.notes.get("Meetings/Lunch.md")).toContain("thanked: true");
 		expect(store.notes.get(CLAIRE.path)).toContain("thanked them #via/email");
 		await context.writer.undo();
@@ -47,27 +49,69 @@ describe("a message that was sent", () => {
 	it("thanks for the meeting that thanks are owed for, though it was not asked for", async () => {
 		const { context, store } = commandDesk({ notes: NOTES, contacts: [CLAIRE] });
 		Object.assign(context.index, { facts: () => factsOf({}, { owed: [anOwed({}), THANKS] }) });
-		await logMessage(context, CLAIRE, answer("thank", "email"), { ...FACTS, meeting: { day: day("2026-06-03"), channel: "lunch" } }, null);
+		await logMessage(context, CLAIRE, answer("thank", "email"), { ...FACTS, meeting: { day: day("2026-06-03"), channel: "lunch" } }, {});
 		expect(store.notes.get("Meetings/Lunch.md")).toContain("thanked: true");
 	});
 
 	it("leaves the meeting alone when it became another message", async () => {
 		const { context, store } = commandDesk({ notes: NOTES, contacts: [CLAIRE] });
-		await logMessage(context, CLAIRE, answer("keep-in-touch", "email"), FACTS, THANKS);
+		await logMessage(context, CLAIRE, answer("keep-in-touch", "email"), FACTS, { owed: THANKS });
 		expect(store.notes.get("Meetings/Lunch.md")).toBe(MEETING);
 	});
 
 	it("is logged in the language of the interface", async () => {
 		const { context, store } = commandDesk({ notes: NOTES, contacts: [CLAIRE], language: "fr" });
-		await logMessage(context, CLAIRE, answer("recommendation", "email"), FACTS, null);
+		await logMessage(context, CLAIRE, answer("recommendation", "email"), FACTS, {});
 		expect(store.notes.get(CLAIRE.path)).toContain("- 2026-06-11 demande de recommandation #via/email #from-me #asked");
 	});
 
 	it("writes nothing when the meeting's note is gone", async () => {
 		const { context, store } = commandDesk({ notes: { [CLAIRE.path]: NOTE }, contacts: [CLAIRE] });
-		expect(await logMessage(context, CLAIRE, answer("thank", "email"), FACTS, THANKS)).toMatchObject({ ok: false });
+		expect(await logMessage(context, CLAIRE, answer("thank", "email"), FACTS, { owed: THANKS })).toMatchObject({ ok: false });
 		expect(store.notes.get(CLAIRE.path)).toBe(NOTE);
 	});
+});
+
+describe("a message that tells of somebody else", () => {
+	const person = { name: "Inès Okafor", role: null, company: null };
+
+	it.each([
+		["introduction", "en", "- 2026-06-11 asked for an introduction: Inès Okafor #via/email #from-me #asked"],
+		["introduced", "fr", "- 2026-06-11 message après une mise en relation\u00A0: Inès Okafor #via/email #from-me #asked"],
+		["introduce", "en", "- 2026-06-11 suggested an introduction: Inès Okafor #via/email #from-me #gave"],
+		["congratulate", "en", "- 2026-06-11 congratulated them #via/email #from-me"],
+	] as const)("for %s is logged with their name where it tells it", async (purpose, language, line) => {
+		const { context, store } = commandDesk({ notes: NOTES, contacts: [CLAIRE], language });
+		await logMessage(context, CLAIRE, answer(purpose, "email"), { ...FACTS, person }, {});
+		expect(store.notes.get(CLAIRE.path)).toContain(`${line}\n`);
+	});
+
+	it("writes what else it was asked to, as one step, in the same note too", async () => {
+		const { context, store } = commandDesk({ notes: NOTES, contacts: [CLAIRE] });
+		const asked = vi.fn(() => [
+			{ path: "Meetings/Lunch.md", edit: setThanked(context.yaml) },
+			{ path: CLAIRE.path, edit: keepDraft({ headings: ["Asked"], title: "x", text: "y" }, []) },
+		]);
+		await logMessage(context, CLAIRE, answer("introduction", "email"), { ...FACTS, person }, { purpose: "introduction", also: asked });
+		expect(asked).toHaveBeenCalledWith("email");
+		expect(store.notes.get("Meetings/Lunch.md")).toContain("thanked: true");
+		expect(store.notes.get(CLAIRE.path)).toMatch(/asked for an introduction: [^]*## Asked/);
+		await context.writer.undo();
+		expect(Object.fromEntries(store.notes)).toEqual(NOTES);
+	});
+
+	it("writes nothing else once it became another message", async () => {
+		const { context, store } = commandDesk({ notes: NOTES, contacts: [CLAIRE] });
+		const also = (): [] => expect.fail("asked for");
+		await logMessage(context, CLAIRE, answer("keep-in-touch", "email"), { ...FACTS, person }, { purpose: "introduction", also });
+		expect(store.notes.get(CLAIRE.path)).toContain("wrote to keep in touch #via");
+	});
+});
+
+it("logs what was passed on", async () => {
+	const { context, store } = commandDesk({ notes: NOTES, contacts: [CLAIRE] });
+	await logMessage(context, CLAIRE, { ...answer("relay", "message"), subject: "New rules on storage" }, FACTS, {});
+	expect(store.notes.get(CLAIRE.path)).toContain("- 2026-06-11 passed something on: New rules on storage #via/message #from-me #gave\n");
 });
 
 describe("a message that is kept", () => {

@@ -1,8 +1,9 @@
 import { yearsBetween } from "../day/calendar-day";
 import { foldText } from "../text/fold-text";
-import { ASK_PURPOSES, type DraftAbout, type DraftPurpose, type Remark } from "./draft";
+import { ASK_PURPOSES, PERSON_PURPOSES, type DraftAbout, type DraftPurpose, type Remark } from "./draft";
 import { DRAFT_TEXTS, waitsForMemory } from "./draft-message";
 import { plainLine } from "./draft-slots";
+import { firstNameOf } from "./first-name";
 import { addressBy, hasTimeOrDay, readDraftWords } from "./draft-words";
 
 /** Longer messages are put aside for later. */
@@ -33,17 +34,28 @@ export function checkDraft(text: string, { purpose, register, facts }: DraftAbou
 	const isLong = facts.last !== null && yearsBetween(facts.last.day, facts.today) >= 1;
 	const remarks: (Remark | null)[] = [
 		waitsForMemory(purpose) ? { code: "memory", verdict: memoryVerdict(text, folded, facts.memory) } : null,
-		isAsk && isLong ? { code: "reconnect-first", verdict: "look" } : null,
+		// Whoever made an introduction took the first step for both.
+		isAsk && isLong && purpose !== "introduced" ? { code: "reconnect-first", verdict: "look" } : null,
 		isLong && TAKES_UP.includes(purpose) ? checked("silence", namesSilence(text)) : null,
 		NOTHING_ASKED.includes(purpose) ? { code: "nothing-asked", verdict: NOTHING.test(folded) ? "fine" : "read" } : null,
 		PRECISE.includes(purpose) ? checked("precise", hasTimeOrDay(words, folded)) : null,
+		facts.person != null && PERSON_PURPOSES.includes(purpose) ? checked("person", isNamed(folded, facts.person.name)) : null,
 		facts.onlyMessages === true ? checked("meet", MEETING.test(folded)) : null,
 		register === "en" ? null : checked("register", !addressBy(words, register === "fr-tu" ? "vous" : "tu")),
 		checked("length", wordCount(text) < MOST_WORDS),
 		mentionsCv(text, folded, register === "en") ? { code: "cv", verdict: "look" } : null,
-		...(isAsk ? (["drive-first", "one-request", "free-to-decline", "positive"] as const).map((code) => ({ code, verdict: "read" as const })) : []),
+		...readFor(isAsk ? ["drive-first", "one-request", "free-to-decline", "positive"] : purpose === "introduce" ? ["both-ask", "free-to-decline"] : []),
 	];
 	return remarks.filter((remark) => remark !== null);
+}
+
+function readFor(codes: readonly Remark["code"][]): readonly Remark[] {
+	return codes.map((code) => ({ code, verdict: "read" }));
+}
+
+/** By the whole name, or the given one. */
+function isNamed(folded: string, name: string): boolean {
+	return [name, firstNameOf({ name, aliases: [] }) ?? name].some((one) => folded.includes(foldText(plainLine(one))));
 }
 
 /** Words as people count them: what holds a letter or a digit. */

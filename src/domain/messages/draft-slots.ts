@@ -3,6 +3,7 @@ import { safeText } from "../notes/edit-safe-text";
 import { termKey, termsAgree } from "../reconnections/term-key";
 import type { DraftFacts } from "./draft";
 import { fillText, type Slots } from "./fill-text";
+import { firstNameOf } from "./first-name";
 import type { DraftTexts } from "./texts/draft-texts";
 
 /** Words longer than this are no part of a sentence. */
@@ -42,6 +43,7 @@ export function draftSlots(facts: DraftFacts, texts: DraftTexts): Slots {
 		matter: subject ?? (canHelp ? need : null),
 		seek: firstOf(facts.seeks),
 		own: firstOf(facts.ownOffers),
+		...personSlots(facts),
 		...meetingSlots(facts, texts),
 		messages: onlyMessages === true ? "" : null,
 	};
@@ -58,6 +60,14 @@ function meetingSlots({ meeting, today }: DraftFacts, { met, when }: DraftTexts)
 	const [now, yesterday, lately] = when;
 	const told = days < 0 || days >= LATE_DAYS ? "" : days === 0 ? now : days === 1 ? yesterday : lately;
 	return { met: met[meeting.channel] + told, late: days >= LATE_DAYS ? "" : null };
+}
+
+/** Somebody else: by name, by name with what they do and where, by given name. */
+function personSlots({ person }: DraftFacts): Slots {
+	const name = words(person?.name);
+	if (name === null) return { person: null, whom: null, given: null };
+	const post = [words(person?.role), words(person?.company)].filter((one) => one !== null).join(", ");
+	return { person: name, whom: post === "" ? name : `${name} (${post})`, given: firstNameOf({ name, aliases: [] }) ?? name };
 }
 
 function firstOf(texts: readonly string[]): string | null {

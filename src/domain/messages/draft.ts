@@ -6,13 +6,19 @@ import type { Register } from "../text/register";
 
 /** What a message is for; those that meetings have too bear the same name. */
 export const DRAFT_PURPOSES = [
-	"keep-in-touch", "reconnect", "advice", "information", "introduction", "recommendation", "thank", "update", "congratulate",
-	"birthday", "relay", "offer-help", "propose-to-meet",
+	"keep-in-touch", "reconnect", "advice", "information", "introduction", "introduced", "recommendation", "thank", "update",
+	"congratulate", "birthday", "relay", "offer-help", "introduce", "propose-to-meet",
 ] as const;
 export type DraftPurpose = (typeof DRAFT_PURPOSES)[number];
 
-/** Purposes of a request. */
-export const ASK_PURPOSES: readonly DraftPurpose[] = ["advice", "information", "introduction", "recommendation"];
+/** Purposes of a request; `introduced` follows an introduction that was made. */
+export const ASK_PURPOSES: readonly DraftPurpose[] = ["advice", "information", "introduction", "introduced", "recommendation"];
+
+/** Purposes with which something is given. */
+export const GIVING_PURPOSES: readonly DraftPurpose[] = ["relay", "offer-help", "introduce"];
+
+/** Purposes that tell of somebody else. */
+export const PERSON_PURPOSES: readonly DraftPurpose[] = ["introduction", "introduced", "introduce"];
 
 /** What the vault knows that a draft may tell; null and empty for what it does not. */
 export interface DraftFacts {
@@ -47,7 +53,7 @@ export interface DraftFacts {
 	readonly onlyMessages?: boolean;
 	/** What the message is about in the user's own words: what to congratulate for, what is relayed, what the advice is on. */
 	readonly subject?: string | null;
-	/** Somebody else the message is about. */
+	/** Somebody else the message tells of: whom the user would like to meet, who made the introduction, who is introduced. */
 	readonly person?: DraftPerson | null;
 	/** The user's own line: a memory both share. Empty until it is written. */
 	readonly memory: string;
@@ -90,14 +96,14 @@ export interface DraftOrder {
 export interface DraftAbout {
 	readonly purpose: DraftPurpose;
 	readonly register: Register;
-	readonly facts: Pick<DraftFacts, "last" | "today" | "memory" | "onlyMessages">;
+	readonly facts: Pick<DraftFacts, "last" | "today" | "memory" | "onlyMessages" | "person">;
 }
 
 /** A remark on a text: what was checked and whether it is fine, or a prompt to read it through once more. */
 export interface Remark {
 	readonly code:
 		| "memory" | "length" | "register" | "cv" | "precise" | "silence"
-		| "drive-first" | "one-request" | "free-to-decline" | "positive" | "reconnect-first" | "nothing-asked" | "meet";
+		| "drive-first" | "one-request" | "free-to-decline" | "positive" | "reconnect-first" | "nothing-asked" | "meet" | "person" | "both-ask";
 	/** `fine` and `look` were checked; `read` is for the user's own eyes. */
 	readonly verdict: "fine" | "look" | "read";
 }

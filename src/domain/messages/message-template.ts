@@ -59,6 +59,7 @@ function templateValues(facts: DraftFacts, register: DraftOrder["register"]): Te
 		["goal objectif", plain(facts.goal?.name)],
 		["need besoin", plain(facts.goal?.need)],
 		["subject sujet", slots["subject"]],
+		["person personne", slots["person"]],
 		["seeks cherche", facts.seeks.map(plainLine)],
 		["offers propose", facts.ownOffers.map(plainLine)],
 		["their-offers ses-offres", facts.offers.map(plainLine)],

@@ -2,7 +2,8 @@ import { pluralEn } from "../plural";
 
 const SUBJECT_HINTS: Readonly<Record<string, string>> = {
 	"advice": "The choice you’d like advice on", "information": "What you’d most like to understand",
-	"introduction": "What you’d like help with", "thank": "What stays with you most", "update": "Your news, in one line",
+	"introduction": "What you’d like help with", "introduced": "What you’d like to hear about",
+	"introduce": "Why they might like to talk", "thank": "What stays with you most", "update": "Your news, in one line",
 	"congratulate": "Their good news", "relay": "What you’re passing on", "offer-help": "What you could do",
 	"propose-to-meet": "What you’d like to talk about",
 };
@@ -20,9 +21,9 @@ export const drafts = {
 	language: "Language",
 	purposes: {
 		"keep-in-touch": "Keep in touch", "reconnect": "Reconnect", "advice": "Ask for advice", "information": "Ask for information",
-		"introduction": "Ask for an introduction", "recommendation": "Ask for a recommendation", "thank": "Say thank you",
+		"introduction": "Ask for an introduction", "introduced": "Write after an introduction", "recommendation": "Ask for a recommendation", "thank": "Say thank you",
 		"update": "Tell them how it went", "congratulate": "Congratulate", "birthday": "Birthday wishes",
-		"relay": "Pass something on", "offer-help": "Offer help", "propose-to-meet": "Suggest meeting",
+		"relay": "Pass something on", "offer-help": "Offer help", "introduce": "Suggest an introduction", "propose-to-meet": "Suggest meeting",
 	},
 	ownTemplates: "Your templates",
 	another: "Another wording",
@@ -62,6 +63,8 @@ export const drafts = {
 		"positive": ["Words that look ahead", "Words that look ahead", "Complaints and apologies can go."],
 		"reconnect-first": ["The tie is alive", "Reconnect first, ask later", "It has been a while. A message that asks for nothing could come first."],
 		"nothing-asked": ["Nothing asked, and it says so", "Does it ask for something?", "This message is stronger when it asks for nothing."],
+		"person": ["It says whom it is about", "Name whom it is about", "A name tells them at once who this is about."],
+		"both-ask": ["Both are asked", "Both are asked first", "An introduction is welcome when each side has said yes."],
 		"meet": ["You suggest meeting", "You could suggest meeting", "Nothing beats seeing each other."],
 	},
 	notReady: "Not ready yet: a memory is missing.",
@@ -86,10 +89,13 @@ export const drafts = {
 	logged: {
 		"keep-in-touch": "wrote to keep in touch", "reconnect": "wrote to reconnect", "advice": "asked for advice",
 		"information": "asked for information", "introduction": "asked for an introduction",
+		"introduced": "wrote after an introduction", "introduce": "suggested an introduction",
 		"recommendation": "asked for a recommendation", "thank": "thanked them", "update": "told them how it went",
 		"congratulate": "congratulated them", "birthday": "birthday wishes", "relay": "passed something on",
 		"offer-help": "offered help", "propose-to-meet": "suggested meeting",
 	},
+	/** The same with what or whom it was about. */
+	loggedAbout: (logged: string, about: string): string => `${logged}: ${about}`,
 	/** Whom to thank, of several. */
 	thankWhom: "Thank",
 };

@@ -5,7 +5,8 @@ import { capital } from "../capital";
 
 const SUBJECT_HINTS: Readonly<Record<string, string>> = {
 	"advice": "Ce qui vous fait hésiter", "information": "Ce que vous aimeriez comprendre",
-	"introduction": "Le point sur lequel avancer", "thank": "Ce que vous en retenez", "update": "La nouvelle, en une ligne",
+	"introduction": "Le point sur lequel avancer", "introduced": "Ce que vous aimeriez savoir",
+	"introduce": "Ce qui les réunirait", "thank": "Ce que vous en retenez", "update": "La nouvelle, en une ligne",
 	"congratulate": "La bonne nouvelle", "relay": "Ce que vous transmettez", "offer-help": "Ce que vous pouvez faire",
 	"propose-to-meet": "Ce dont vous aimeriez parler",
 };
@@ -22,6 +23,7 @@ export const drafts: Messages["drafts"] = {
 	purposes: {
 		"keep-in-touch": "Donner et prendre des nouvelles", "reconnect": "Renouer", "advice": "Demander conseil",
 		"information": "Demander une information", "introduction": "Demander une mise en relation",
+		"introduced": "Écrire après une mise en relation", "introduce": "Proposer une mise en relation",
 		"recommendation": "Demander une recommandation", "thank": "Remercier", "update": "Raconter la suite",
 		"congratulate": "Féliciter", "birthday": "Souhaiter un anniversaire", "relay": "Transmettre une information",
 		"offer-help": "Proposer son aide", "propose-to-meet": "Proposer de se voir",
@@ -60,6 +62,8 @@ export const drafts: Messages["drafts"] = {
 		"positive": ["Des mots tournés vers l’avant", "Des mots tournés vers l’avant", "Sans plainte ni excuse, un message se lit avec plus de plaisir."],
 		"reconnect-first": ["Le lien est vivant", "Renouer d’abord, demander ensuite", "Cela fait un moment. Un message qui ne demande rien pourrait passer devant."],
 		"nothing-asked": ["Rien à demander, et c’est dit", `Une demande s’y glisse-t-elle${NNB}?`, "Ce message gagne à ne rien demander."],
+		"person": ["On sait de qui il s’agit", "Dire de qui il s’agit", "Avec un nom, on situe tout de suite."],
+		"both-ask": ["Chaque côté est consulté", "Demander des deux côtés d’abord", "Une mise en relation fait plaisir quand chacun a dit oui."],
 		"meet": ["Une rencontre est proposée", "Proposer de se voir, peut-être", "Rien ne vaut une rencontre."],
 	},
 	notReady: `Pas encore prêt${NB}: il manque un souvenir.`,
@@ -82,9 +86,11 @@ export const drafts: Messages["drafts"] = {
 	logged: {
 		"keep-in-touch": "des nouvelles", "reconnect": "reprise de contact", "advice": "demande de conseil",
 		"information": "demande d’information", "introduction": "demande de mise en relation",
+		"introduced": "message après une mise en relation", "introduce": "mise en relation proposée",
 		"recommendation": "demande de recommandation", "thank": "remerciements", "update": "la suite racontée",
 		"congratulate": "félicitations", "birthday": "vœux d’anniversaire", "relay": "information transmise",
 		"offer-help": "aide proposée", "propose-to-meet": "proposition de se voir",
 	},
+	loggedAbout: (logged, about) => `${logged}${NB}: ${about}`,
 	thankWhom: "Remercier",
 };

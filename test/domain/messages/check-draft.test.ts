@@ -7,7 +7,7 @@ import { day, draftFacts } from "./support/draft-facts";
 
 function check(text: string, about: Partial<Omit<DraftAbout, "facts">> & Partial<DraftAbout["facts"]> = {}): readonly Remark[] {
 	const { purpose = "advice", register = "en", ...known } = about;
-	return checkDraft(text, { purpose, register, facts: draftFacts(register, { last: null, onlyMessages: false, ...known }) });
+	return checkDraft(text, { purpose, register, facts: draftFacts(register, { last: null, person: null, onlyMessages: false, ...known }) });
 }
 
 function verdict(code: Remark["code"], ...args: Parameters<typeof check>): Remark["verdict"] | null {
@@ -23,7 +23,7 @@ describe("a second look", () => {
 					const { text } = draftMessage({ purpose, variant, register }, facts);
 					const looks = checkDraft(text, { purpose, register, facts: { ...facts, onlyMessages: false } }).filter((remark) => remark.verdict === "look");
 					expect({ purpose, variant, register, looks: looks.map(({ code }) => code) })
-						.toEqual({ purpose, variant, register, looks: ASK_PURPOSES.includes(purpose) ? ["reconnect-first"] : [] });
+						.toEqual({ purpose, variant, register, looks: ASK_PURPOSES.includes(purpose) && purpose !== "introduced" ? ["reconnect-first"] : [] });
 				}
 			}
 		}
@@ -35,6 +35,18 @@ describe("a second look", () => {
 		]);
 		expect(check("", { purpose: "thank" }).map(({ code }) => code)).toEqual(["length"]);
 		expect(check("", { purpose: "keep-in-touch" }).map(({ code }) => code)).toEqual(["memory", "nothing-asked", "length"]);
+	});
+
+	it.each([
+		["introduction", "Could you introduce me to INÈS Okafor?", "fine"], ["introduced", "Inès told me about you.", "fine"],
+		["introduce", "I know someone.", "look"], ["advice", "I know someone.", null],
+	] as const)("sees for %s whether %j names somebody else: %s", (purpose, text, expected) => {
+		expect(verdict("person", text, { purpose, person: { name: "Inès Okafor", role: null, company: null } })).toBe(expected);
+		expect(verdict("person", text, { purpose })).toBeNull();
+	});
+
+	it("reminds to ask both whom one introduces, and to let them decline", () => {
+		expect(check("", { purpose: "introduce" }).filter(({ verdict: one }) => one === "read").map(({ code }) => code)).toEqual(["both-ask", "free-to-decline"]);
 	});
 
 	it.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DRAFT_PURPOSES, type DraftFacts, type DraftOrder } from "../../../src/domain/messages/draft";
+import { DRAFT_PURPOSES, PERSON_PURPOSES, type DraftFacts, type DraftOrder } from "../../../src/domain/messages/draft";
 import { draftMessage, waitsForMemory } from "../../../src/domain/messages/draft-message";
 import { CHANNELS } from "../../../src/domain/interactions/channel";
 import { GOAL_KINDS } from "../../../src/domain/reconnections/goal";
@@ -87,6 +87,21 @@ describe("a draft", () => {
 		expect(draftMessage(order({ purpose: "thank" }), facts).text).toContain(`Thank you again for ${english}`);
 		expect(draftMessage(order({ purpose: "thank", register: "fr-vous" }), facts).text).toContain(`Merci encore pour ${french}`);
 		expect(draftMessage(order({ purpose: "thank" }), facts).text.includes("sooner")).toBe(met === "2026-05-01");
+	});
+
+	it.each(PERSON_PURPOSES)("names somebody else for %s, with what is known of them", (purpose) => {
+		for (const register of REGISTERS) {
+			const told = (role: string | null, company: string | null): string => {
+				const { subject, text } = draftMessage(order({ purpose, register }), draftFacts(register, { person: { name: "Inès Okafor", role, company } }));
+				expect(subject).toContain("Inès Okafor");
+				return text;
+			};
+			expect(told("Head (interim)", "Lumen")).toContain("Inès Okafor");
+			if (purpose === "introduced") continue;
+			expect(told("Head of product", "Lumen")).toContain("Inès Okafor (Head of product, Lumen)");
+			expect(told(null, "[[Lumen]]")).toContain("Inès Okafor (Lumen)");
+			expect(told(null, null)).not.toContain("Inès Okafor (");
+		}
 	});
 
 	it("has words for each channel", () => {

@@ -8,7 +8,8 @@ import { GOAL_KINDS } from "../../../src/domain/reconnections/goal";
 import { REGISTERS, type Register } from "../../../src/domain/text/register";
 import { draftFacts, nothingKnown } from "./support/draft-facts";
 
-const NEEDS_MEMORY: readonly DraftPurpose[] = [...ASK_PURPOSES, "keep-in-touch", "reconnect", "propose-to-meet"];
+/** Who was introduced a moment ago shares no memory yet. */
+const NEEDS_MEMORY: readonly DraftPurpose[] = [...ASK_PURPOSES.filter((one) => one !== "introduced"), "keep-in-touch", "reconnect", "propose-to-meet"];
 
 /** What may be missing, one by one: a text that is whole with any of these subsets is whole with all. */
 const LEAVES: readonly ((facts: DraftFacts) => DraftFacts)[] = [
@@ -28,6 +29,9 @@ const LEAVES: readonly ((facts: DraftFacts) => DraftFacts)[] = [
 	(facts) => ({ ...facts, subject: null }),
 	(facts) => ({ ...facts, memory: "" }),
 	(facts) => ({ ...facts, onlyMessages: false }),
+	(facts) => ({ ...facts, person: null }),
+	(facts) => ({ ...facts, person: facts.person == null ? null : { ...facts.person, role: null } }),
+	(facts) => ({ ...facts, person: facts.person == null ? null : { ...facts.person, company: null } }),
 ];
 
 describe.each(REGISTERS)("drafts in %s", (register) => {
@@ -81,7 +85,7 @@ describe.each(REGISTERS)("drafts in %s", (register) => {
 	});
 
 	it("says two things in two variants", () => {
-		for (const purpose of ["keep-in-touch", "reconnect"] as const) {
+		for (const purpose of ["keep-in-touch", "reconnect", "introduce"] as const) {
 			const [one, other] = [1, 2].map((variant) => draftMessage({ purpose, variant, register }, draftFacts(register)));
 			expect(sentences(one?.text).filter((sentence) => sentences(other?.text).includes(sentence)).length).toBeLessThan(4);
 		}
@@ -104,7 +108,7 @@ it("writes tu and vous as two texts", () => {
 /** The slots that each of `LEAVES` empties or changes. */
 const READ_BY: readonly (readonly string[])[] = [
 	["name"], ["me"], ["company"], ["sector"], ["shared"], ["silence"], ["met", "late"], ["topic", "matter"], ["field", "drive"], ["goal", "drive", "aim", "topic", "matter", "field"],
-	["news"], ["seek"], ["own"], ["subject", "topic", "matter"], ["memory"], ["messages"],
+	["news"], ["seek"], ["own"], ["subject", "topic", "matter"], ["memory"], ["messages"], ["person", "whom", "given"], ["whom"], ["whom"],
 ];
 
 function slotsOf(purpose: DraftPurpose, variant: number, register: Register): ReadonlySet<string> {

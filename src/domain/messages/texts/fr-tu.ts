@@ -42,10 +42,17 @@ export const FR_TU: DraftTexts = {
 		"On pourrait en parler un quart d’heure, au téléphone ou autour d’un café, d’ici deux semaines ? Je ne te demande pas un poste, juste ta façon de voir les choses. Et si tu as trop à faire, aucun souci.",
 	]],
 	"introduction": [[
-		"Tu connais peut-être quelqu’un",
-		"[Ça fait {silence} que je ne t’ai pas écrit, et je le fais pour une raison précise.|Je t’écris pour une raison précise.] J’aimerais parler à quelqu’un [qui peut m’aider sur ce point : {topic}|qui connaît bien ce domaine : {field}|qui est déjà passé par là].",
+		"[Tu connais {person}, je crois|Tu connais peut-être quelqu’un]",
+		"[Ça fait {silence} que je ne t’ai pas écrit, et je le fais pour une raison précise.|Je t’écris pour une raison précise.] J’aimerais parler [avec {whom} du sujet suivant : {topic}|avec {whom}|à quelqu’un qui peut m’aider sur ce point : {topic}|à quelqu’un qui connaît bien ce domaine : {field}|à quelqu’un qui est déjà passé par là].",
 		"{memory} C’est pour ça que je t’en parle à toi, plutôt qu’à des gens que je connais à peine. [Depuis, du nouveau : {news}.|Depuis, j’ai fait du chemin.{silence?}] En ce moment, {aim}",
-		"Tu verrais quelqu’un à me présenter d’ici trois semaines ? Vingt minutes suffiraient, et je t’enverrai trois lignes que tu n’auras qu’à faire suivre. Si personne ne te vient à l’esprit, ou si ça te gêne, on n’en parle plus.",
+		"[Tu pourrais faire les présentations d’ici trois semaines ?{person?}|Tu verrais quelqu’un à me présenter d’ici trois semaines ?] Vingt minutes suffiraient, et je t’enverrai trois lignes que tu n’auras qu’à faire suivre. [Si ce n’est pas quelqu’un que tu connais assez, ou si ça te gêne, on n’en parle plus.{person?}|Si personne ne te vient à l’esprit, ou si ça te gêne, on n’en parle plus.]",
+		"Merci, quelle que soit ta réponse.",
+	]],
+	"introduced": [[
+		"[{person} nous met en contact|On nous a mis en contact]",
+		"[Ça fait {silence} qu’on ne s’est pas parlé, et c’est {person} qui nous remet en contact.|{person} a eu la gentillesse de nous mettre en contact.|Ça fait {silence} qu’on ne s’est pas parlé, et nous revoilà en contact.|On vient de nous mettre en contact, et ça tombe bien.] Je t’écris parce que j’aimerais savoir [comment tu vois ce sujet : {matter}|ce qui bouge dans ton secteur ({sector})|ce que tu fais chez {company}|en quoi consiste ton métier].",
+		"[{memory} Une raison de plus pour t’écrire.] En ce moment, {drive} Parler un peu avec quelqu’un qui connaît le terrain, ça m’aiderait vraiment.",
+		"Tu aurais vingt minutes dans les deux semaines qui viennent, au téléphone ou autour d’un café ? J’arriverai avec deux ou trois questions, et je me cale sur ton agenda. [Si ça tombe mal, dis-le-moi franchement : {given} comprendra, et moi aussi.|Si ça tombe mal, dis-le-moi franchement, je comprendrai.]",
 		"Merci, quelle que soit ta réponse.",
 	]],
 	"recommendation": [[
@@ -85,6 +92,15 @@ export const FR_TU: DraftTexts = {
 		"Si je peux t’aider",
 		"[Je n’ai pas oublié ce que tu cherches : {seek}.|Je me demandais comment ça avançait pour toi.] [{memory} Alors la moindre des choses, c’est de te proposer un coup de main.]",
 		"[Voici ce que je peux faire : {subject}.|Voici ce que je peux apporter : {own}.|Je peux relire un document, chercher la bonne personne parmi celles que je connais, ou juste t’écouter une demi-heure.] Si ça t’aide, dis-le-moi et je m’en occupe cette semaine. Si tu n’en as pas besoin, tant mieux.",
+	]],
+	"introduce": [[
+		"[Te présenter {person} ?|Quelqu’un à te présenter]",
+		"[J’ai pensé à quelqu’un que tu aurais peut-être plaisir à rencontrer : {whom}.|J’ai pensé à quelqu’un que tu aurais peut-être plaisir à rencontrer.] [Ce qui m’y a fait penser : {subject}.|À mon avis, la conversation serait vite lancée.] [{memory} C’est aussi pour ça que j’ai pensé à toi.]",
+		"Ça te dirait que je fasse les présentations ? Je demande des deux côtés, et je ne donne aucun numéro avant d’avoir deux oui. Si ça ne te tente pas, ou pas maintenant, dis-le-moi : ça reste entre nous.",
+	], [
+		"[Une idée : {person} et toi|Une idée de rencontre]",
+		"[Une idée en passant : une demi-heure de conversation avec {whom}.|Une idée en passant : une demi-heure de conversation avec quelqu’un que je connais.] [Le sujet tout trouvé : {subject}.|Je crois que le courant passerait.] [{memory} L’idée vient aussi de là.]",
+		"Rien ne t’y oblige. Si ça te plaît, je la propose aussi de l’autre côté, et je ne fais les présentations qu’après. Sinon, je n’en parle à personne.",
 	]],
 	"propose-to-meet": [[
 		"Un café, un de ces jours ?",

@@ -46,6 +46,8 @@ export interface DraftDialogPort {
 export interface DraftAnswer {
 	readonly choice: DraftChoice;
 	readonly text: string;
+	/** What it is about, in the user's words; empty for nothing. */
+	readonly subject: string;
 	/** How it was sent; null for one that is kept. */
 	readonly sentBy: Channel | null;
 }

@@ -117,6 +117,7 @@ export class DraftDialog extends Dialog<DraftAnswer> {
 	}
 
 	#answer(sentBy: DraftAnswer["sentBy"]): void {
-		this.answer({ choice: this.#form.choice, text: this.#form.sheet.text.trim(), sentBy });
+		const { choice, sheet } = this.#form;
+		this.answer({ choice, text: sheet.text.trim(), subject: sheet.subject.trim(), sentBy });
 	}
 }

@@ -43,9 +43,9 @@ const MOST_STEPS = 200;
 const MERGED = new Set(["insertText", "insertCompositionText", "deleteContentBackward", "deleteContentForward", "memory", "subject"]);
 const NO_WORDS: OwnWords = { memory: "", subject: "" };
 
-/** The form as the dialog opens. */
-export function newDraftForm(choice: DraftChoice, compose: Compose): DraftForm {
-	return openChoice(choice, NO_WORDS, new Map(), compose);
+/** The form as the dialog opens, with what it is about where that is known. */
+export function newDraftForm(choice: DraftChoice, compose: Compose, subject = ""): DraftForm {
+	return openChoice(choice, { memory: "", subject }, new Map(), compose);
 }
 
 /** Another message. What was edited is kept and comes back with its choice; the user's own words go along. */
@@ -89,9 +89,9 @@ export function redo(form: DraftForm): DraftForm {
 	return replay(form, "redone", "undone");
 }
 
-/** Whether the user wrote anything that would be missed. */
-export function isTouched({ sheet, others }: DraftForm): boolean {
-	return sheet.isEdited || others.size > 0 || `${sheet.memory}${sheet.subject}`.trim() !== "";
+/** Whether the user wrote anything that would be missed, beside the subject it began with. */
+export function isTouched({ sheet, others }: DraftForm, subject = ""): boolean {
+	return sheet.isEdited || others.size > 0 || sheet.memory.trim() !== "" || sheet.subject.trim() !== subject;
 }
 
 /** Whether nothing is missing that only the user can write. */

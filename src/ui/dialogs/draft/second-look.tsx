@@ -5,7 +5,7 @@ import { AppIcon } from "../../parts/app-icon";
 
 const ICONS: Readonly<Partial<Record<Remark["code"], string>>> = {
 	"memory": "quote", "length": "scissors", "register": "languages", "cv": "file-text", "precise": "clock", "silence": "hourglass",
-	"reconnect-first": "flame", "nothing-asked": "gift", "meet": "coffee",
+	"reconnect-first": "flame", "nothing-asked": "gift", "meet": "coffee", "person": "user",
 };
 
 /** What was checked in a message, with the reason of what could be better, and what only the user's own eyes can tell. */
