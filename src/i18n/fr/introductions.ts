@@ -1,3 +1,60 @@
+import { capital } from "../capital";
 import type { Messages } from "../messages";
+import { brief } from "./brief";
+import { days } from "./days";
+import { NB, NNB } from "./typography";
 
-export const introductions: Messages["introductions"] = {};
+const NUMBERS = ["", "", "deux", "trois", "quatre"];
+
+/** Trouver qui peut présenter qui. */
+export const introductions: Messages["introductions"] = {
+	title: `Qui peut me présenter${NNB}?`,
+	field: "Un contact, une société, ou un métier et un secteur",
+	nothingFits: "Rien ni personne à ce nom pour l’instant",
+	choices: {
+		company: "Société",
+		companyPeople: (count) => (count === 1 ? "Société, un contact" : `Société, ${count}${NB}contacts`),
+		profile: (words) => `Profil${NB}: ${words}`,
+		profileNote: "Par métier et secteur",
+	},
+	to: (name, about) => `Pour joindre ${[name, ...about].join(", ")}`,
+	toSomeone: (sought) => `Pour joindre quelqu’un${NB}: ${sought}`,
+	you: "Vous",
+	youAsk: "Demander, en laissant libre de dire non",
+	could: (first) => `${first} peut vous présenter`,
+	through: (names) => `Par ${names.join(", puis ")}`,
+	last: (channel, day, today) => capital(brief.exchange(channel, day, today)),
+	shared: (organization) => `${organization} en commun avec vous`,
+	ties: {
+		"knows": (from) => `En lien avec ${from}`,
+		"introduced-by": (from) => `Votre lien${NB}: grâce à ${from}`,
+		"introduced": (from) => `À l’origine de votre lien avec ${from}`,
+		"meeting": (from, count, last, today) =>
+			count === 1
+				? `Une rencontre avec ${from}, en ${days.monthYear(last, today)}`
+				: `${count}${NB}rencontres avec ${from}, la dernière en ${days.monthYear(last, today)}`,
+		"organization": (from, name) => `Chez ${name}, comme ${from}`,
+		"former-organization": (from, name) => `${name} en commun avec ${from}`,
+		"link": () => "Un lien entre leurs deux notes",
+	},
+	request: (first) => `Écrire la demande à ${first}`,
+	otherWays: (count) => (count === 1 ? "Voir un autre chemin" : `Voir ${NUMBERS[count] ?? count} autres chemins`),
+	otherWaysTitle: "Autres chemins",
+	onMap: "Voir sur la carte",
+	noWay: (sought) =>
+		`Pas encore de chemin vers ${sought}. Dès qu’une note dit qui est en lien, sous «${NB}knows${NB}», il apparaît ici.`,
+	known: "Un lien sur place, déjà",
+	knownProfile: "Déjà dans votre réseau",
+	former: "Sur place autrefois",
+	bring: (first) => `Ce que vous pourriez apporter à ${first}`,
+	seeks: (subject) => `Recherche${NB}: ${subject}`,
+	asked: "Déjà demandé",
+	nobodyAsked: () => "À personne pour l’instant.",
+	askedLine: (by, to, day, today) => `À ${to === null ? by : `${by}, pour joindre ${to}`}, le ${days.long(day, today)}`,
+	worked: "Mise en relation faite",
+	followUp: (first) => `Écrire à ${first}`,
+	log: (by, to) =>
+		to === null ? `Mise en relation demandée à ${by}` : `Demande faite à ${by} pour joindre ${to}`,
+	thankTask: (target) => `Dire merci pour la mise en relation avec ${target}`,
+	workedDone: (by, target) => `Mise en relation avec ${target} grâce à ${by}`,
+};

@@ -1,0 +1,224 @@
+import { Component, type JSX } from "preact";
+import type { Asked, Bring, IntroductionPage, IntroductionWay, PageContact } from "../../domain/network/introduction-page";
+import type { Messages } from "../../i18n";
+import { AppIcon } from "../parts/app-icon";
+import { initialsOf } from "../parts/initials";
+import { sayReasons, sayWay } from "./say-introduction";
+
+/** What the user can do with the ways to someone. */
+export interface IntroductionActs {
+	/** Opens a contact's note; the event says in which pane. */
+	open(path: string, event: MouseEvent): void;
+	/** Drafts the request to the first introducer of a way. */
+	request(way: IntroductionWay): void;
+	/** Drafts a message to someone known, about whom or what is sought. */
+	write(contact: PageContact): void;
+	/** Says that an introduction came about. */
+	worked(asked: Asked): void;
+	/** Drafts the first message to who was met. */
+	followUp(asked: Asked): void;
+	/** Shows a way on the map; null where it is shown already. */
+	readonly showOnMap: ((way: IntroductionWay) => void) | null;
+	/** Told of the way in view, at first and when another is chosen; null of none. */
+	readonly onWay?: (way: IntroductionWay | null) => void;
+}
+
+export interface IntroductionPanelProps {
+	/** What was found: `gatherIntroductions` makes it. A new one is drawn with the way that was chosen, while there is one. */
+	readonly page: IntroductionPage;
+	readonly messages: Messages;
+	readonly today: string;
+	/** `introductionActs` makes them. */
+	readonly acts: IntroductionActs;
+	/** Whether a title stands above it already, as in a dialog. */
+	readonly untitled?: boolean;
+}
+
+interface PanelState {
+	/** The first introducer of the way in view; null for the best. */
+	readonly first: string | null;
+	readonly others: boolean;
+}
+
+/**
+ * Who can introduce the user: the way in view step by step with its reasons, what to do, the other ways, what could be
+ * brought, who was asked. The same wherever it stands: in a dialog, beside the map, on a goal's page.
+ */
+export class IntroductionPanel extends Component<IntroductionPanelProps, PanelState> {
+	override state: PanelState = { first: null, others: false };
+
+	override componentDidMount(): void {
+		this.props.acts.onWay?.(this.way);
+	}
+
+	override componentDidUpdate({ page }: IntroductionPanelProps, { first }: PanelState): void {
+		if (page !== this.props.page || first !== this.state.first) this.props.acts.onWay?.(this.way);
+	}
+
+	override render({ page, messages, today, acts, untitled }: IntroductionPanelProps): JSX.Element {
+		const { introductions } = messages;
+		const { target, sought } = page;
+		const way = this.way;
+		return (
+			<div class="rk-introduction">
+				{untitled === true ? null : <h2 class="rk-introduction-title">{introductions.title}</h2>}
+				<p class="rk-note">{target === null ? introductions.toSomeone(sought) : introductions.to(target.name, aboutOf(target))}</p>
+				<People title={target === null && page.former.length > 0 ? introductions.known : introductions.knownProfile} people={page.known} acts={acts} />
+				{way === null ? <p class="rk-introduction-none">{introductions.noWay(sought)}</p> : (
+					<>
+						<Steps way={way} messages={messages} today={today} acts={acts} />
+						<Actions way={way} others={page.ways.length - 1} isOpen={this.state.others} messages={messages} acts={acts} show={() => this.setState({ others: true })} />
+					</>
+				)}
+				{this.state.others && page.ways.length > 1 ? this.others(way) : null}
+				<People title={introductions.former} people={page.former} acts={acts} />
+				<Brought page={page} messages={messages} />
+				<AlreadyAsked page={page} messages={messages} today={today} acts={acts} />
+			</div>
+		);
+	}
+
+	private get way(): IntroductionWay | null {
+		const { ways } = this.props.page;
+		return ways.find(({ via }) => via[0] === this.state.first) ?? ways[0] ?? null;
+	}
+
+	private others(shown: IntroductionWay | null): JSX.Element {
+		const { page: { ways, target }, messages, today } = this.props;
+		return (
+			<section class="rk-block" aria-label={messages.introductions.otherWaysTitle}>
+				<h3 class="rk-block-title">{messages.introductions.otherWaysTitle}</h3>
+				<ul class="rk-ways">
+					{ways.filter((way) => way !== shown).map((way) => (
+						<li key={way.via[0]}>
+							<button type="button" class="rk-way" onClick={() => this.setState({ first: way.via[0] ?? null })}>
+								<span class="rk-name">{sayWay(way, messages)}</span>
+								<span class="rk-steps-why">
+									{target === null ? messages.introductions.to(way.people.at(-1)?.name ?? "", []) : sayReasons(way, messages, today)[0]}
+								</span>
+							</button>
+						</li>
+					))}
+				</ul>
+			</section>
+		);
+	}
+}
+
+type WayProps = Pick<IntroductionPanelProps, "messages" | "acts"> & { readonly way: IntroductionWay };
+
+function Steps({ way, messages, today, acts }: WayProps & { readonly today: string }): JSX.Element {
+	const { introductions } = messages;
+	const reasons = sayReasons(way, messages, today);
+	return (
+		<ol class="rk-steps">
+			<li>
+				<span class="rk-mono" aria-hidden="true"><AppIcon name="user" /></span>
+				<div>
+					<div class="rk-name">{introductions.you}</div>
+					<div class="rk-steps-why">{introductions.youAsk}</div>
+				</div>
+			</li>
+			{way.people.map((contact, at) => (
+				<li key={contact.path}>
+					<span class="rk-mono" aria-hidden="true">{initialsOf(contact.name)}</span>
+					<div>
+						<ContactLink contact={contact} acts={acts} />
+						<div class="rk-steps-why">{reasons[at]}</div>
+					</div>
+				</li>
+			))}
+		</ol>
+	);
+}
+
+function Actions({ way, others, isOpen, messages: { introductions }, acts, show }: WayProps & {
+	readonly others: number; readonly isOpen: boolean; readonly show: () => void;
+}): JSX.Element {
+	const { showOnMap } = acts;
+	return (
+		<div class="rk-empty-actions mod-side">
+			<button type="button" class="mod-cta" onClick={() => acts.request(way)}>{introductions.request(way.people[0]?.firstName ?? "")}</button>
+			{others > 0 && !isOpen ? <button type="button" onClick={show}>{introductions.otherWays(others)}</button> : null}
+			{showOnMap === null ? null : <button type="button" onClick={() => showOnMap(way)}>{introductions.onMap}</button>}
+		</div>
+	);
+}
+
+function ContactLink({ contact: { path, name }, acts }: { readonly contact: PageContact; readonly acts: IntroductionActs }): JSX.Element {
+	const open = (event: MouseEvent): void => {
+		event.preventDefault();
+		// Where the panel is embedded, links are followed there as well.
+		event.stopPropagation();
+		acts.open(path, event);
+	};
+	return <a class="rk-name" href={path} onClick={open}>{name}</a>;
+}
+
+/** Those who need no introduction; nothing without any. */
+function People({ title, people, acts }: { readonly title: string; readonly people: readonly PageContact[]; readonly acts: IntroductionActs }): JSX.Element | null {
+	if (people.length === 0) return null;
+	return (
+		<section class="rk-block" aria-label={title}>
+			<h3 class="rk-block-title">{title}</h3>
+			<ul class="rk-lines">
+				{people.map((contact) => (
+					<li key={contact.path}>
+						<AppIcon name="user" />
+						<span class="rk-brief-line">
+							<ContactLink contact={contact} acts={acts} />
+							<span class="rk-lines-sub">{aboutOf(contact).join(", ")}</span>
+						</span>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+function Brought({ page: { target, bring, ideas }, messages }: { readonly page: IntroductionPage; readonly messages: Messages }): JSX.Element | null {
+	const { introductions, brief, words } = messages;
+	if (target === null || bring.length + ideas.length === 0) return null;
+	const title = introductions.bring(target.firstName);
+	return (
+		<section class="rk-block" aria-label={title}>
+			<h3 class="rk-block-title">{title}</h3>
+			<ul class="rk-lines">
+				{bring.map((one) => <li key={one.subject}><AppIcon name="gift" /><span>{sayBring(one, messages)}</span></li>)}
+				{ideas.length === 0 ? null : <li><AppIcon name="help-circle" /><span>{brief.oftenSought(ideas.map((idea) => words.seekIdeas[idea]))}</span></li>}
+			</ul>
+		</section>
+	);
+}
+
+function sayBring({ subject, by }: Bring, { introductions, reasons }: Messages): string {
+	if (by === null) return introductions.seeks(subject);
+	return reasons.match({ side: "seeks", subject, other: by === "me" ? null : by.name });
+}
+
+function AlreadyAsked({ page: { target, asked }, messages: { introductions }, today, acts }: Omit<IntroductionPanelProps, "untitled">): JSX.Element | null {
+	if (target === null && asked.length === 0) return null;
+	return (
+		<section class="rk-block" aria-label={introductions.asked}>
+			<h3 class="rk-block-title">{introductions.asked}</h3>
+			{asked.length > 0 || target === null ? null : <p class="rk-note">{introductions.nobodyAsked(target.firstName)}</p>}
+			<ul class="rk-lines">
+				{asked.map((one) => (
+					<li key={`${one.day} ${one.by.path}`}>
+						<AppIcon name={one.worked ? "check" : "hourglass"} />
+						<span class="rk-asked">
+							<span>{introductions.askedLine(one.by.name, one.to.path === one.target ? null : one.to.name, one.day, today)}</span>
+							{one.worked
+								? <button type="button" class="rk-text-button" onClick={() => acts.followUp(one)}>{introductions.followUp(one.to.firstName)}</button>
+								: <button type="button" class="rk-text-button" onClick={() => acts.worked(one)}>{introductions.worked}</button>}
+						</span>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+function aboutOf({ role, company }: PageContact): readonly string[] {
+	return [role, company].filter((part) => part !== null);
+}
