@@ -1,8 +1,115 @@
-import type { JSX } from "preact";
-import type { OrganizationPage as Page } from "../../domain/network/organization-page";
+import { Component, type ComponentChildren, type JSX } from "preact";
+import type { OrganizationMember, OrganizationPage as Page } from "../../domain/network/organization-page";
+import type { Messages } from "../../i18n";
 import type { BriefPort } from "../brief/brief-port";
+import type { BriefLine } from "../brief/say-brief";
+import { Icon } from "../parts/icon";
+import { initialsOf } from "../parts/initials";
+import { describeMember, sayMemberTie, sayOccasions } from "./describe-organization";
+
+/** So many are shown until all are wanted. */
+const SHOWN = 8;
 
 /** An organisation's page. What opens notes is a link with `data-path`, as in the brief. */
-export function OrganizationPage({ page: { name } }: { readonly page: Page; readonly port: BriefPort }): JSX.Element {
-	return <h2 class="rk-brief-name">{name}</h2>;
+export function OrganizationPage({ page, port }: { readonly page: Page; readonly port: BriefPort }): JSX.Element {
+	const messages = port.messages();
+	const today = port.today();
+	const { organization: words } = messages;
+	const { path, name, own, counts, ties } = page;
+	const occasions = sayOccasions(page, messages, today);
+	return (
+		<>
+			<header>
+				<div class="rk-brief-head">
+					<span class="rk-mono mod-place" aria-hidden="true"><Icon icon="shared" look="mod-s" /></span>
+					<div>
+						<h2 class="rk-brief-name"><a class="rk-name" href={path} data-path={path}>{name}</a></h2>
+						<div class="rk-role">{words.known(counts.current, counts.former)}</div>
+					</div>
+				</div>
+				{own === null ? null : <ul class="rk-brief-facts"><li><Icon icon="person" /><span>{words.own[own]}</span></li></ul>}
+			</header>
+			<Block title={words.blocks.occasions}>
+				{occasions.length === 0 ? <p class="rk-note">{words.hint}</p> : <Lines lines={occasions} />}
+			</Block>
+			<Members key={`${path} now`} title={words.blocks.current} members={page.current} count={counts.current} isThere messages={messages} today={today} />
+			<Members key={`${path} then`} title={words.blocks.former} members={page.former} count={counts.former} isThere={false} messages={messages} today={today} />
+			{ties.length === 0 ? null : (
+				<Block title={words.blocks.ties}><Lines lines={ties.map((tie) => sayMemberTie(tie, messages, today))} /></Block>
+			)}
+		</>
+	);
+}
+
+function Block({ title, aside = null, children }: {
+	readonly title: string; readonly aside?: string | null; readonly children: ComponentChildren;
+}): JSX.Element {
+	return (
+		<section class="rk-block" aria-label={title}>
+			<h3 class="rk-block-title">
+				<span>{title}</span>
+				{aside === null ? null : <span class="rk-block-aside">{aside}</span>}
+			</h3>
+			{children}
+		</section>
+	);
+}
+
+function Lines({ lines }: { readonly lines: readonly BriefLine[] }): JSX.Element {
+	return (
+		<ul class="rk-lines">
+			{lines.map(({ icon, text, detail, path, line }, at) => (
+				<li key={at}>
+					<Icon icon={icon} />
+					<a class="rk-brief-line" href={path} data-path={path} data-line={line ?? undefined}>
+						<span class="rk-brief-text">{text}</span>
+						{detail === null ? null : <span class="rk-lines-sub">{detail}</span>}
+					</a>
+				</li>
+			))}
+		</ul>
+	);
+}
+
+interface MembersProps {
+	readonly title: string;
+	readonly members: readonly OrganizationMember[];
+	/** All there are, listed or not. */
+	readonly count: number;
+	readonly isThere: boolean;
+	readonly messages: Messages;
+	readonly today: string;
+}
+
+/** Those there now, or those who left: the first of them, and all when that is asked for. */
+class Members extends Component<MembersProps, { isWhole: boolean }> {
+	override state = { isWhole: false };
+
+	override render({ title, members, count, isThere, messages, today }: MembersProps): JSX.Element | null {
+		const { organization: words } = messages;
+		if (members.length === 0) return null;
+		const shown = this.state.isWhole || members.length <= SHOWN + 1 ? members : members.slice(0, SHOWN);
+		const beyond = count - members.length;
+		return (
+			<Block title={title} aside={String(count)}>
+				<ul class="rk-members">
+					{shown.map((member) => describeMember(member, isThere, messages, today)).map(({ path, name, detail, isTarget }) => (
+						<li key={path} data-menu={path}>
+							<span class={isTarget ? "rk-mono mod-target" : "rk-mono"} aria-hidden="true">{initialsOf(name)}</span>
+							<a class="rk-brief-line" href={path} data-path={path}>
+								<span class="rk-brief-text">{name}</span>
+								<span class="rk-lines-sub">{detail}</span>
+							</a>
+						</li>
+					))}
+				</ul>
+				{shown.length === members.length ? null : (
+					<button type="button" class="rk-text-button rk-members-more" onClick={() => this.setState({ isWhole: true })}>
+						{words.showAll(members.length)}
+					</button>
+				)}
+				{shown.length === members.length && beyond > 0 ? <p class="rk-note rk-members-more">{words.andMore(beyond)}</p> : null}
+			</Block>
+		);
+	}
 }
