@@ -1,0 +1,107 @@
+import type { PropertyChanges, PropertyValue } from "../notes/edit-property";
+import type { CircleNames } from "../notes/edit-contact";
+import { foldText } from "../text/fold-text";
+import { circleNamed } from "./circle-names";
+import type { Reference, Relationship } from "./contact";
+import { relationshipNamed } from "./contact-words";
+import type { ContactProperty } from "./properties";
+import { findEmptyKey, findProperty, type Frontmatter, ownKeyOf } from "./property-key";
+import { textOf } from "./read-value";
+import { displayNameOf, splitReferences } from "./reference";
+import { writeFact } from "./write-fact";
+
+/** What was told of a person, to be added to a note that may say more or else. */
+export interface ToldFacts {
+	readonly company: Reference | null;
+	readonly formerCompanies: readonly Reference[];
+	readonly role: string | null;
+	readonly relationships: readonly Relationship[];
+	/** Id of a circle. */
+	readonly circle: string | null;
+	readonly emails: readonly string[];
+	readonly met: string | null;
+}
+
+/** What a note gains of what was told. */
+export interface AddedFacts {
+	readonly changes: PropertyChanges;
+	readonly gained: readonly ContactProperty[];
+	/** Facts of which the note says something else, which stays. */
+	readonly kept: readonly ("company" | "circle")[];
+}
+
+/** Ties of work: who has one needs no second by guess. */
+const AT_WORK: ReadonlySet<Relationship | null> = new Set<Relationship | null>([
+	"former-colleague", "colleague", "manager", "report", "client", "supplier", "partner",
+]);
+
+/** Whether one is known from work, by relationships as they are written or read. */
+export function isFromWork(relationships: readonly string[]): boolean {
+	return relationships.some((one) => AT_WORK.has(relationshipNamed(one)));
+}
+
+/** The changes that add what was told to a note: what is not there yet, and nothing in place of what is. */
+export function addFacts(frontmatter: Frontmatter, told: ToldFacts, names: CircleNames): AddedFacts {
+	const changes = new Map<string, PropertyValue | null>();
+	const gained: ContactProperty[] = [];
+	const add = (property: ContactProperty, change: PropertyChanges): void => {
+		if (change.size > 0) gained.push(property);
+		for (const [key, value] of change) changes.set(key, value);
+	};
+	const isFree = (property: ContactProperty): boolean => findProperty(frontmatter, property) === null;
+	const former = told.formerCompanies.filter((one) => !listed(frontmatter, "company").some((known) => isSameName(known, one)));
+	if (told.company !== null && isFree("company")) add("company", writeFact(frontmatter, { property: "company", value: told.company }, names));
+	if (told.role !== null && isFree("role")) add("role", writeFact(frontmatter, { property: "role", value: told.role }, names));
+	add("relationship", appended(frontmatter, "relationship", told.relationships, isSameRelationship));
+	if (told.circle !== null && isFree("circle")) add("circle", writeFact(frontmatter, { property: "circle", value: told.circle }, names));
+	add("former-companies", appended(frontmatter, "former-companies", former, isSameName));
+	add("email", appended(frontmatter, "email", told.emails, (one, other) => foldText(one) === foldText(other)));
+	if (told.met !== null && isFree("met")) add("met", new Map([[keyFor(frontmatter, "met"), told.met]]));
+	return { changes, gained, kept: keptFacts(frontmatter, told, names) };
+}
+
+function keptFacts(frontmatter: Frontmatter, { company, circle }: ToldFacts, names: CircleNames): readonly ("company" | "circle")[] {
+	const companies = [...listed(frontmatter, "company"), ...listed(frontmatter, "former-companies")];
+	const found = findProperty(frontmatter, "circle");
+	const isOther = found !== null && circle !== null && circleNamed(textOf(found.value) ?? "", found.key, names) !== circle;
+	return [
+		...(company !== null && listed(frontmatter, "company").length > 0 && !companies.some((one) => isSameName(one, company)) ? ["company" as const] : []),
+		...(isOther ? ["circle" as const] : []),
+	];
+}
+
+/** A list with the items it lacks at its end; no change where it has them all, or holds what is no list of texts. */
+function appended(
+	frontmatter: Frontmatter, property: ContactProperty, items: readonly string[], isSame: (one: string, other: string) => boolean,
+): PropertyChanges {
+	const found = findProperty(frontmatter, property);
+	const held = listed(frontmatter, property);
+	const missing = items.filter((item) => !held.some((one) => isSame(one, item)));
+	const [only = ""] = missing;
+	if (missing.length === 0 || (found !== null && held.length === 0)) return new Map();
+	if (found !== null) return new Map([[found.key, [...held, ...missing]]]);
+	return new Map([[keyFor(frontmatter, property), missing.length === 1 ? only : missing]]);
+}
+
+function keyFor(frontmatter: Frontmatter, property: ContactProperty): string {
+	return findEmptyKey(frontmatter, property) ?? ownKeyOf(frontmatter, property);
+}
+
+/** The texts under a property, one text of several taken apart. */
+function listed(frontmatter: Frontmatter, property: ContactProperty): readonly string[] {
+	const value = findProperty(frontmatter, property)?.value;
+	const texts = (Array.isArray(value) ? value : [value]).flatMap((item: unknown) => textOf(item) ?? []);
+	const between = { relationship: /[,;\n]/, email: /[\s,;]/ }[property as string];
+	const items = texts.flatMap((text) => (between === undefined ? splitReferences(text) : text.split(between)));
+	return items.map((text) => text.trim()).filter((text) => text !== "");
+}
+
+/** Whether two references name the same thing, as a link or as text. */
+export function isSameName(one: Reference, other: Reference): boolean {
+	return foldText(displayNameOf(one)) === foldText(displayNameOf(other));
+}
+
+function isSameRelationship(one: string, other: string): boolean {
+	const [meant, told] = [relationshipNamed(one), relationshipNamed(other)];
+	return meant !== null && meant === told;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { addFacts, type ToldFacts } from "../../../src/domain/contacts/add-facts";
+import { circleNames } from "../../../src/domain/contacts/circle-names";
+import { DEFAULT_CIRCLES } from "../../../src/domain/contacts/circle";
+
+const SILENT: ToldFacts = { company: null, formerCompanies: [], role: null, relationships: [], circle: null, emails: [], met: null };
+const NAMES = circleNames(DEFAULT_CIRCLES);
+
+function add(frontmatter: Readonly<Record<string, unknown>>, told: Partial<ToldFacts>) {
+	const { changes, gained, kept } = addFacts(frontmatter, { ...SILENT, ...told }, NAMES);
+	return { changes: Object.fromEntries(changes), gained, kept };
+}
+
+describe("addFacts", () => {
+	it.each<[string, Readonly<Record<string, unknown>>, Partial<ToldFacts>, Readonly<Record<string, unknown>>]>([
+		["fills what is silent", {}, {
+			company: "[[Halden]]", role: "CTO", relationships: ["mentor"], circle: "close", formerCompanies: ["Nord"], emails: ["a@b.example"], met: "2014",
+		}, {
+			company: "[[Halden]]", role: "CTO", relationship: "mentor", circle: "close", "former-companies": "Nord", email: "a@b.example", met: "2014",
+		}],
+		["fills an empty synonym", { Entreprise: "", cercle: null, rencontre: "" }, { company: "Nord", circle: "wide", met: "2014" },
+			{ Entreprise: "Nord", cercle: "wide", rencontre: "2014" }],
+		["overwrites nothing", { org: "Acme", poste: "baker", tier: "inner", met: "at school" }, { company: "Nord", role: "CTO", circle: "wide", met: "2014" }, {}],
+		["adds to a list, under the name it has", { relation: "friend", "anciennes entreprises": ["Acme", [["Beta"]]] },
+			{ relationships: ["mentor"], formerCompanies: ["Nord", "beta", "ACME"] },
+			{ relation: ["friend", "mentor"], "anciennes entreprises": ["Acme", "[[Beta]]", "Nord"] }],
+		["takes one text of several apart", { relationship: "ami, client", emails: "a@b.example c@d.example" },
+			{ relationships: ["friend", "mentor"], emails: ["C@D.example", "e@f.example"] },
+			{ relationship: ["ami", "client", "mentor"], emails: ["a@b.example", "c@d.example", "e@f.example"] }],
+		["knows a word of the other language", { relationship: "ancienne collègue" }, { relationships: ["former-colleague"] }, {}],
+		["leaves alone what is no list of texts", { relationship: { a: 1 } }, { relationships: ["mentor"] }, {}],
+		["never puts the present company among the former ones", { company: "[[Nord|the firm]]", other: 1 }, { formerCompanies: ["the firm", "Halden"] }, { "former-companies": "Halden" }],
+	])("%s", (_, frontmatter, told, changes) => {
+		expect(add(frontmatter, told).changes).toEqual(changes);
+	});
+
+	it("tells what was gained and what stays as it was", () => {
+		expect(add({ company: "Acme", circle: "inner" }, { company: "Nord", circle: "close", role: "CTO" }))
+			.toEqual({ changes: { role: "CTO" }, gained: ["role"], kept: ["company", "circle"] });
+		expect(add({ company: "[[Acme]]", "former-companies": "Nord", cercle: "Proche" }, { company: "Nord", circle: "close" }))
+			.toEqual({ changes: {}, gained: [], kept: [] });
+	});
+
+	it("changes nothing when told twice", () => {
+		const told = { company: "Nord", relationships: ["mentor", "friend"] as const, formerCompanies: ["Halden", "Acme"], emails: ["a@b.example"], met: "2014" };
+		const first = add({ relationship: "client" }, told).changes;
+		expect(add({ ...first }, told)).toEqual({ changes: {}, gained: [], kept: [] });
+	});
+});
