@@ -4,7 +4,7 @@ import { FactStore, isPage, namesBorne } from "./fact-store";
 import { isOrdinary, LinkReader, type Resolve } from "./link-reader";
 import { nameKey, type NameKey } from "./name-key";
 import { FactChanges, type NoteChange } from "./note-change";
-import { forEachPerson, mayOwe, speaksOfSeveral } from "./note-concerns";
+import { forEachDayLink, forEachGoalName, forEachPerson, mayOwe, speaksOfSeveral } from "./note-concerns";
 import { isMarkedMet } from "./packed-facts";
 import { sameFacts, sameValue } from "./same-facts";
 
@@ -108,6 +108,8 @@ export class FactIndex {
 		if (after?.kind === "contact") diff.arrive(after.path);
 		if (!sameValue(before?.goal ?? null, after?.goal ?? null)) diff.goals = true;
 		if (before?.kind === "me" || after?.kind === "me") diff.me = true;
+		if (tiesPeople(before)) diff.retied.add(before.path);
+		if (tiesPeople(after)) diff.retied.add(after.path);
 		if (isPage(before) || isPage(after)) diff.pages = true;
 		if ((before?.problems.length ?? 0) + (after?.problems.length ?? 0) > 0) diff.problems = true;
 	}
@@ -177,7 +179,8 @@ export class FactIndex {
 	/** What is owed names all its people: each of them is touched when one is someone else. */
 	private touchUsers(key: NameKey, diff: FactChanges): void {
 		this.store.forEachUser(key, (user) => {
-			if (speaksOfSeveral(user)) this.spread(user, diff);
+			if (tiesPeople(user)) diff.retied.add(user.path);
+			if (speaksOfSeveral(user) && concerns(user, key)) this.spread(user, diff);
 			this.checkLinks(user, diff);
 		});
 	}
@@ -194,6 +197,23 @@ export class FactIndex {
 		const isNews = setMember(this.lonely, facts.path, isHeld && this.links.isLonely(facts));
 		if (setMember(this.selfLinked, facts.path, isHeld && this.links.isSelfLinked(facts)) || isNews) diff.problems = true;
 	}
+}
+
+/** Whether a note may tie contacts to each other. */
+function tiesPeople(facts: NoteFacts | null): facts is NoteFacts {
+	return facts !== null && (facts.kind === "contact" || facts.kind === "meeting" || facts.kind === "organization");
+}
+
+/** Whether a note uses a name for more than a tie between contacts. */
+function concerns(facts: NoteFacts, key: NameKey): boolean {
+	if (facts.kind !== "contact" || facts.tasks.length > 0) return true;
+	let isNamed = false;
+	const look = (text: string): void => {
+		isNamed ||= nameKey(text) === key;
+	};
+	forEachGoalName(facts, look);
+	forEachDayLink(facts, look);
+	return isNamed;
 }
 
 /** Makes something a member of a set or not; says whether that was news. */

@@ -3,7 +3,7 @@ import { nameKey, type NameKey } from "./name-key";
 import { NameTable } from "./name-table";
 import { packFacts } from "./packed-facts";
 import { SharedLists } from "./shared-lists";
-import { forEachDayLink, forEachGoalName, forEachPerson, mayOwe } from "./note-concerns";
+import { forEachDayLink, forEachGoalName, forEachPerson, forEachTied, mayOwe } from "./note-concerns";
 
 /** The facts of all notes that say something, by path, by the names they bear, and by the names they use. */
 export class FactStore {
@@ -130,4 +130,5 @@ function forEachName(facts: NoteFacts, visit: (key: NameKey) => void): void {
 	forEachPerson(facts, (text) => visit(nameKey(text)));
 	forEachGoalName(facts, (text) => visit(nameKey(text)));
 	forEachDayLink(facts, (link) => visit(nameKey(link)));
+	if (facts.kind === "contact") forEachTied(facts, (text) => visit(nameKey(text)));
 }

@@ -105,6 +105,7 @@ export class IndexContents {
 	/** Goes over to another day or other ranking settings; the rules of reading stay. All are pending then. */
 	changeTerms(ranking: RankingSettings, today: CalendarDay): void {
 		this.terms = { ...this.terms, ranking, today };
+		this.network.setDay(today);
 		this.problemList = null;
 		this.lookAhead(this.facts.store.contacts().keys());
 		this.ranking.reset(ranking, today);

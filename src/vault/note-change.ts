@@ -17,6 +17,8 @@ export interface FactDiff {
 	readonly updated: ReadonlySet<string>;
 	readonly removed: ReadonlySet<string>;
 	readonly renamed: readonly { readonly from: string; readonly to: string }[];
+	/** Notes of contacts, meetings and organisations that may tie others than before, or are gone. */
+	readonly retied: ReadonlySet<string>;
 	readonly owed: boolean;
 	/** A goal came, went or changed: everyone's fit may differ. */
 	readonly goals: boolean;
@@ -34,6 +36,7 @@ export class FactChanges implements FactDiff {
 	readonly updated = new Set<string>();
 	readonly removed = new Set<string>();
 	readonly renamed: { from: string; to: string }[] = [];
+	readonly retied = new Set<string>();
 	owed = false;
 	goals = false;
 	problems = false;

@@ -24,6 +24,21 @@ export function forEachGoalName(facts: NoteFacts, visit: (text: string) => void)
 	}
 }
 
+/** Calls with each person that a contact's note ties it to: whom it knows, who introduced it, and where its text links to. */
+export function forEachTied({ contact, links }: NoteFacts, visit: (text: string, as: NamedAs) => void): void {
+	if (contact === null) return;
+	const { knows, introducedBy } = contact;
+	for (let at = 0; at < knows.length; at++) visitReference(knows[at] as string, visit);
+	for (let at = 0; at < introducedBy.length; at++) visitReference(introducedBy[at] as string, visit);
+	for (let at = 0; at < links.length; at++) visit(links[at] as string, "link");
+}
+
+/** A reference to a person: a link, or a plain name. */
+export function visitReference(reference: string, visit: (text: string, as: NamedAs) => void): void {
+	const link = linkPathOf(reference);
+	visit(link ?? reference, link === null ? "name" : "link");
+}
+
 /** Calls with each link of the log whose note decides whether its line tells of an exchange. */
 export function forEachDayLink(facts: NoteFacts, visit: (link: string) => void): void {
 	if (facts.log.length > 0) for (const { dayLink } of facts.log) if (dayLink !== null) visit(dayLink);

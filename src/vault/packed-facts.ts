@@ -17,7 +17,7 @@ export function packFacts(facts: NoteFacts, lists: SharedLists): NoteFacts {
 	if (facts.log.length > 0 || facts.tasks.length > 0 || facts.problems.length > 0) {
 		return contact === null ? facts : { ...facts, contact };
 	}
-	if (contact !== null) return new PackedContact(contact, facts.needsText);
+	if (contact !== null) return new PackedContact(contact, facts.links, facts.needsText);
 	if (kind === "dated-note" && facts.day !== null && !facts.needsText) {
 		return new PackedDatedNote(facts.path, facts.day, people, facts.lines);
 	}
@@ -60,6 +60,9 @@ abstract class SilentFacts implements NoteFacts {
 	get names(): readonly string[] {
 		return NONE;
 	}
+	get links(): readonly string[] {
+		return NONE;
+	}
 	get log(): readonly LogLine[] {
 		return NONE;
 	}
@@ -75,7 +78,7 @@ abstract class SilentFacts implements NoteFacts {
 }
 
 class PackedContact extends SilentFacts {
-	constructor(private readonly packed: Contact, private readonly lacksText: boolean) {
+	constructor(private readonly packed: Contact, private readonly linked: readonly string[], private readonly lacksText: boolean) {
 		super();
 	}
 	get path(): string {
@@ -87,6 +90,9 @@ class PackedContact extends SilentFacts {
 	override get contact(): Contact {
 		return this.packed;
 	}
+	override get links(): readonly string[] {
+		return this.linked;
+	}
 	override get needsText(): boolean {
 		return this.lacksText;
 	}
@@ -96,7 +102,7 @@ class PackedDatedNote extends SilentFacts {
 	constructor(
 		readonly path: string,
 		private readonly date: CalendarDay,
-		private readonly links: readonly string[],
+		private readonly linked: readonly string[],
 		private readonly linkLines: readonly number[],
 	) {
 		super();
@@ -108,7 +114,7 @@ class PackedDatedNote extends SilentFacts {
 		return this.date;
 	}
 	override get people(): readonly string[] {
-		return this.links;
+		return this.linked;
 	}
 	override get lines(): readonly number[] {
 		return this.linkLines;

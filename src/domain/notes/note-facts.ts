@@ -62,6 +62,8 @@ export interface NoteFacts {
 	readonly lines: readonly number[];
 	/** People of a meeting given as plain text: each is a file name or an alias. */
 	readonly names: readonly string[];
+	/** Where a contact's note links to beside its properties and days: link paths as written, each once. */
+	readonly links: readonly string[];
 	/** Of a contact's note, a goal's, an organisation's or a presence plan's. */
 	readonly log: readonly LogLine[];
 	/** Those that link to any note or stand in a contact's note. */

@@ -8,6 +8,7 @@ import { countedNoteDay, readDatedLinks } from "./dated-note";
 import { NONE, type NoteFacts, type NoteKind } from "./note-facts";
 import type { NoteSnapshot } from "./note-snapshot";
 import { readPresenceProblems } from "./presence-plan";
+import { readContactLinks } from "./read-contact-links";
 import { readGoal } from "./read-goal";
 import { type LogReading, readLog } from "./read-log";
 import { readTasks } from "./read-tasks";
@@ -53,7 +54,10 @@ function readContactNote(snapshot: NoteSnapshot, rules: ReadingRules, kind: "con
 	const { contact, problems } = parseContact(snapshot, rules);
 	facts.contact = contact;
 	facts.problems = problems;
-	if (kind === "contact") addLog(facts, readLog(snapshot, rules, false));
+	if (kind === "contact") {
+		addLog(facts, readLog(snapshot, rules, false));
+		facts.links = readContactLinks(snapshot, contact);
+	}
 	return withTasks(facts, snapshot, rules);
 }
 
@@ -147,6 +151,7 @@ function silentFacts(path: string, kind: NoteKind): FactsDraft {
 		people: NONE,
 		lines: NONE,
 		names: NONE,
+		links: NONE,
 		log: NONE,
 		tasks: NONE,
 		problems: NONE,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { DEFAULT_CIRCLES } from "../../../src/domain/contacts/circle";
 import { addDays, type CalendarDay } from "../../../src/domain/day/calendar-day";
+import type { Network } from "../../../src/domain/network/network";
 import type { IndexDiff } from "../../../src/vault/contact-index";
 import type { IndexTerms } from "../../../src/vault/index-contents";
 import { LiveIndex } from "../../../src/vault/live-index";
@@ -178,8 +179,24 @@ function answersOf(index: LiveIndex): unknown {
 		// A sum is a hair's breadth another in another order.
 		demand: { ...index.demand(), perWeek: index.demand().perWeek.toFixed(6) },
 		routine: index.routine(),
+		network: networkOf(index.network()),
 		counts,
 		otherDays: [yesterday, nextWeek].map((on) => [index.reconnections(on), index.thisWeek(on), index.owed(on)]),
+	};
+}
+
+/** All that a network says, in one order. */
+function networkOf(network: Network): unknown {
+	const paths = [...network.contacts()].sort();
+	return {
+		neighbours: paths.map((path) => [path, network.neighbours(path)]),
+		each: paths.map((path) => {
+			const found: [string, number][] = [];
+			network.forEachNeighbour(path, (other, strength) => found.push([other, strength]));
+			return found.sort(([one], [other]) => (one < other ? -1 : 1));
+		}),
+		ties: paths.map((one) => paths.map((other) => network.tie(one, other))),
+		organizations: [...network.organizations()].sort(({ key }, other) => (key < other.key ? -1 : 1)),
 	};
 }
 

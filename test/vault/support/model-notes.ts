@@ -34,6 +34,7 @@ const tasks = fc.array(task, { maxLength: 1 }).map((lines) => lines.join(""));
 const contactBody = fc.tuple(tasks, log).map((parts) => parts.join(""));
 const mentions = fc.array(oneOf(...LINKS), { maxLength: 2 }).map((links) => links.map((one) => `saw [[${one}]]\n`).join(""));
 
+const company = oneOf('"[[Acme]]"', '"[[Work/Acme|the firm]]"', "Acme", "ACME", "Studio Élan", "studio elan", '"[[Ann]]"');
 const contact = frontmatter(
 	oneOf("type: contact\n", "type: contact\n", "tags: [contact]\n", "tags: [friend]\n"),
 	maybe("aliases", listOf(oneOf(...ALIASES), 2)),
@@ -42,10 +43,15 @@ const contact = frontmatter(
 	maybe("last-contact", day),
 	maybe("next-contact", day),
 	maybe("goal", oneOf('"[[Job]]"', '"[[Goals/Job]]"', "Job")),
-	maybe("knows", listOf(link, 2)),
+	maybe("knows", listOf(person, 2)),
+	maybe("introduced-by", person, 4),
+	maybe("company", fc.oneof(company, listOf(company, 2))),
+	maybe("former-companies", listOf(company, 2), 4),
+	maybe("seeks", listOf(oneOf("advice", "a lawyer", "Investors"), 2), 4),
+	maybe("offers", listOf(oneOf("advice", "lawyers", "x"), 2), 4),
 	maybe("sector", oneOf("health", "law")),
 	oneOf("", "", "", "status: paused\n", "snoozed-until: 2026-05-20\n"),
-)(contactBody);
+)(fc.tuple(mentions, contactBody).map((parts) => parts.join("")));
 const meeting = frontmatter(
 	oneOf("type: meeting\n"),
 	maybe("date", day, 12),
@@ -56,6 +62,7 @@ const meeting = frontmatter(
 	maybe("thanked", oneOf("false", "true")),
 	oneOf("", "", "", "", "", "status: cancelled\n"),
 )(fc.tuple(mentions, tasks).map((parts) => parts.join("")));
+const organization = oneOf("---\ntype: organization\n---\n", "---\ntype: organization\ntags: [contact]\n---\n[[Ann]]\n");
 const goal = frontmatter(
 	oneOf("type: goal\n"),
 	maybe("status", oneOf("active", "draft", "done")),
@@ -70,6 +77,7 @@ const any = fc.oneof(
 	{ weight: 6, arbitrary: meeting },
 	{ weight: 2, arbitrary: goal },
 	{ weight: 1, arbitrary: me },
+	{ weight: 1, arbitrary: organization },
 	{ weight: 4, arbitrary: plain },
 	{ weight: 1, arbitrary: broken },
 );
@@ -87,6 +95,8 @@ const NOTES: Readonly<Record<string, fc.Arbitrary<string>>> = {
 	"Annie.md": mostly(contact),
 	"Goals/Job.md": mostly(goal),
 	"Job.md": any,
+	"Acme.md": mostly(organization),
+	"Work/Acme.md": mostly(organization),
 	"Meetings/Talk.md": mostly(meeting),
 	"Meetings/Call.md": mostly(meeting),
 	"Meetings/2026-05-11 Lunch.md": mostly(meeting),
