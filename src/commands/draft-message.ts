@@ -31,6 +31,12 @@ export interface DraftStart {
 	readonly owed?: Owed;
 	/** What it is about, to begin with. */
 	readonly subject?: string;
+	/** What is passed on itself: an address of the web, or a few lines. */
+	readonly passage?: string;
+	/** Of all they look for, what this may help with; null for nothing of it. */
+	readonly seek?: string | null;
+	/** Where this stands among several messages, in a word or two. */
+	readonly place?: string;
 	/** Somebody else in it: whom the user would like to meet, who made the introduction, who is introduced. */
 	readonly person?: DraftPerson;
 	/** What else is written, as one step with the log, once it was sent; not when it became a message for another purpose. */
@@ -47,7 +53,12 @@ export async function askDraft(context: CommandContext, contact: Contact, start:
 	const { app, index } = context;
 	const known = gatherDraftFacts(context, contact.path, index.today(), start.owed ?? null);
 	if (known === null) return NOTHING;
-	const facts: DraftFacts = { ...known, person: start.person ?? null };
+	const facts: DraftFacts = {
+		...known,
+		person: start.person ?? null,
+		passage: start.passage ?? null,
+		seeks: start.seek === undefined ? known.seeks : start.seek === null ? [] : [start.seek],
+	};
 	const dialog = new DraftDialog(app, await draftPort(context, contact, facts, start));
 	const outcome = await askAndWrite(context, dialog, async (answer) =>
 		written(await (answer.sentBy === null ? keepMessage(context, contact, answer) : logMessage(context, contact, answer, facts, start))));
@@ -70,7 +81,7 @@ async function draftPort(context: CommandContext, contact: Contact, facts: Draft
 	};
 	return {
 		messages,
-		about: aboutContact(context, contact, facts),
+		about: [...(start.place === undefined ? [] : [start.place]), aboutContact(context, contact, facts)].join(" "),
 		start: startForm(context, contact, start, compose),
 		templates: templates.list,
 		compose,

@@ -8,6 +8,7 @@ import type { DraftTexts } from "./texts/draft-texts";
 
 /** Words longer than this are no part of a sentence. */
 const LONGEST = 160;
+const LONGEST_PASSAGE = 2000;
 /** Thanks this many days after a meeting come late. */
 const LATE_DAYS = 10;
 // Controls, marks that turn the writing's direction, and blanks but the no-break ones, which French sets on purpose.
@@ -43,6 +44,7 @@ export function draftSlots(facts: DraftFacts, texts: DraftTexts): Slots {
 		matter: subject ?? (canHelp ? need : null),
 		seek: firstOf(facts.seeks),
 		own: firstOf(facts.ownOffers),
+		passage: passageOf(facts.passage ?? ""),
 		...personSlots(facts),
 		...meetingSlots(facts, texts),
 		messages: onlyMessages === true ? "" : null,
@@ -68,6 +70,11 @@ function personSlots({ person }: DraftFacts): Slots {
 	if (name === null) return { person: null, whom: null, given: null };
 	const post = [words(person?.role), words(person?.company)].filter((one) => one !== null).join(", ");
 	return { person: name, whom: post === "" ? name : `${name} (${post})`, given: firstNameOf({ name, aliases: [] }) ?? name };
+}
+
+function passageOf(text: string): string | null {
+	const lines = text.slice(0, LONGEST_PASSAGE).split("\n").map(plainLine).join("\n").trim();
+	return lines === "" ? null : lines;
 }
 
 function firstOf(texts: readonly string[]): string | null {

@@ -53,6 +53,8 @@ export interface DraftFacts {
 	readonly onlyMessages?: boolean;
 	/** What the message is about in the user's own words: what to congratulate for, what is relayed, what the advice is on. */
 	readonly subject?: string | null;
+	/** What is passed on itself, on lines of its own: an address of the web, or a few lines. */
+	readonly passage?: string | null;
 	/** Somebody else the message tells of: whom the user would like to meet, who made the introduction, who is introduced. */
 	readonly person?: DraftPerson | null;
 	/** The user's own line: a memory both share. Empty until it is written. */

@@ -104,6 +104,16 @@ describe("a draft", () => {
 		}
 	});
 
+	it("passes an address or a few lines on as they are, in a paragraph of their own", () => {
+		for (const register of REGISTERS) {
+			const told = (passage: string, subject: string | null = null): string =>
+				draftMessage(order({ purpose: "relay", register }), draftFacts(register, { passage, subject })).text;
+			expect(told("https://example.org/a?b=1&c=[d]")).toContain("\n\nhttps://example.org/a?b=1&c=[d]\n\n");
+			expect(told("One <% line\u202e.\nAnother: line; still.", "Rules")).toContain("\n\nOne < % line.\nAnother: line; still.\n\n");
+			expect(told(" \n ", "Rules")).toBe(told("", "Rules"));
+		}
+	});
+
 	it("has words for each channel", () => {
 		for (const register of REGISTERS) {
 			for (const channel of CHANNELS) {

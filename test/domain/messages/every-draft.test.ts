@@ -30,6 +30,7 @@ const LEAVES: readonly ((facts: DraftFacts) => DraftFacts)[] = [
 	(facts) => ({ ...facts, memory: "" }),
 	(facts) => ({ ...facts, onlyMessages: false }),
 	(facts) => ({ ...facts, person: null }),
+	(facts) => ({ ...facts, passage: null }),
 	(facts) => ({ ...facts, person: facts.person == null ? null : { ...facts.person, role: null } }),
 	(facts) => ({ ...facts, person: facts.person == null ? null : { ...facts.person, company: null } }),
 ];
@@ -108,7 +109,7 @@ it("writes tu and vous as two texts", () => {
 /** The slots that each of `LEAVES` empties or changes. */
 const READ_BY: readonly (readonly string[])[] = [
 	["name"], ["me"], ["company"], ["sector"], ["shared"], ["silence"], ["met", "late"], ["topic", "matter"], ["field", "drive"], ["goal", "drive", "aim", "topic", "matter", "field"],
-	["news"], ["seek"], ["own"], ["subject", "topic", "matter"], ["memory"], ["messages"], ["person", "whom", "given"], ["whom"], ["whom"],
+	["news"], ["seek"], ["own"], ["subject", "topic", "matter"], ["memory"], ["messages"], ["person", "whom", "given"], ["passage"], ["whom"], ["whom"],
 ];
 
 function slotsOf(purpose: DraftPurpose, variant: number, register: Register): ReadonlySet<string> {

@@ -10,9 +10,9 @@ import type { MemoryWords } from "../weave-memory";
  * Slots: `name` of the reader, `me`, `company`, `sector`, `shared` (organisation), `silence` (from a year on), `news`,
  * `drive` (what moves the user and in which field, always known; `aim` without the field), `goal` (there is one: a line about
  * it belongs into news), `field` (sector of the goal), `topic` (the subject, else a need of the goal), `matter` (the
- * same, but a need only where the reader can help with it), `subject`, `seek`, `own` (offer of the user's), `person` (somebody
- * else; `whom` with what they do and where, `given` by given name), `met` (what to thank for), `late`, `messages` (nothing
- * else for a year).
+ * same, but a need only where the reader can help with it), `subject`, `passage` (what is relayed itself), `seek`, `own`
+ * (offer of the user's), `person` (somebody else; `whom` with what they do and where, `given` by given name), `met` (what to
+ * thank for), `late`, `messages` (nothing else for a year).
  */
 export interface DraftTexts extends Readonly<Record<DraftPurpose, readonly (readonly string[])[]>> {
 	readonly hello: string;

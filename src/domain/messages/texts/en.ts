@@ -112,7 +112,8 @@ export const EN: DraftTexts = {
 	"relay": [[
 		"Something you may find useful",
 		"[This made me think of you: {subject}.|I came across something you may find useful.] [It may help with what you’re looking for: {seek}.|It may matter for your work at {company}.] [{memory} You’ll see why I thought of you.]",
-		"[Use it as you like; no need to reply.{subject?}|Say the word and I’ll send it to you.]",
+		"[{passage}]",
+		"[Use it as you like; no need to reply.{subject?}|Use it as you like; no need to reply.{passage?}|Say the word and I’ll send it to you.]",
 	]],
 	"offer-help": [[
 		"If I can be of use",

@@ -86,7 +86,8 @@ export const FR_TU: DraftTexts = {
 	"relay": [[
 		"Ça pourrait te servir",
 		"[Ça m’a fait penser à toi : {subject}.|J’ai vu passer quelque chose qui pourrait te servir.] [Ça rejoint ce que tu cherches : {seek}.|Ça peut compter pour ce que tu fais chez {company}.] [{memory} Forcément, j’ai fait le rapprochement.]",
-		"[Fais-en ce que tu veux, pas besoin de répondre.{subject?}|Dis-moi, et je te l’envoie.]",
+		"[{passage}]",
+		"[Fais-en ce que tu veux, pas besoin de répondre.{subject?}|Fais-en ce que tu veux, pas besoin de répondre.{passage?}|Dis-moi, et je te l’envoie.]",
 	]],
 	"offer-help": [[
 		"Si je peux t’aider",

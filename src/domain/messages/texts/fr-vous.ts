@@ -86,7 +86,8 @@ export const FR_VOUS: DraftTexts = {
 	"relay": [[
 		"Une information qui peut vous servir",
 		"[Ceci m’a fait penser à vous : {subject}.|J’ai vu passer une information qui pourrait vous servir.] [Cela rejoint ce que vous cherchez : {seek}.|Cela touche à ce que vous faites chez {company}.] [{memory} Le rapprochement s’est fait tout seul.]",
-		"[Faites-en ce que vous voudrez, inutile de me répondre.{subject?}|Dites-moi si elle vous intéresse, et je vous l’envoie.]",
+		"[{passage}]",
+		"[Faites-en ce que vous voudrez, inutile de me répondre.{subject?}|Faites-en ce que vous voudrez, inutile de me répondre.{passage?}|Dites-moi si elle vous intéresse, et je vous l’envoie.]",
 	]],
 	"offer-help": [[
 		"Si je peux vous être utile",

@@ -39,6 +39,7 @@ export function draftFacts(register: Register, known: Partial<DraftFacts> = {}):
 		subject: isEnglish ? "the new rules on storage" : "les nouvelles règles sur le stockage",
 		memory: isEnglish ? "the office move in Lyon" : "notre prototype en carton",
 		onlyMessages: true,
+		passage: isEnglish ? "Storage may sell to the grid from May." : "Le stockage pourra vendre au réseau dès mai.",
 		person: { name: "Inès Okafor", role: isEnglish ? "Head of product" : "Responsable produit", company: "Lumen" },
 		...known,
 	};
