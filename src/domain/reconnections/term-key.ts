@@ -34,8 +34,13 @@ export function termsAgree(one: string, other: string): boolean {
 	return one.length > other.length ? one.includes(other) : other.includes(one);
 }
 
+/** The words of a text as they stand in its key; of a long one, too, since nothing is remembered. */
+export function termWords(text: string): readonly string[] {
+	return foldText(text).split(WORDS).filter((word) => word !== "").map(wordKey);
+}
+
 function keyOf(text: string): string {
-	const words = foldText(text).split(WORDS).filter((word) => word !== "").map(wordKey);
+	const words = termWords(text);
 	return words.length === 0 ? "" : ` ${words.join(" ")} `;
 }
 
