@@ -1,3 +1,4 @@
+import type { TFile } from "obsidian";
 import { showContactMenu } from "../commands/contact-menu";
 import { askDraft } from "../commands/draft-message";
 import { askLog } from "../commands/log-exchange";
@@ -6,11 +7,12 @@ import { openNote } from "../commands/open-note";
 import type { CommandContext } from "../commands/command-context";
 import type { CommandOutcome } from "../commands/outcome";
 import { tellOutcome } from "../commands/tell-outcome";
+import { localDay } from "../domain/day/calendar-day";
 import type { Goal } from "../domain/reconnections/goal";
 import type { BriefPort } from "../ui/brief/brief-port";
 import { createAppPace } from "../vault/app-pace";
 import { gatherBrief } from "../vault/gather-brief";
-import { gatherGoal } from "../vault/gather-goal";
+import { gatherGoal, type GoalReading } from "../vault/gather-goal";
 import { gatherOrganization } from "../vault/gather-organization";
 import { NetworkBalance } from "../vault/network-balance";
 import type { LiveVault } from "./live-vault";
@@ -21,6 +23,18 @@ export function createBriefPort(context: CommandContext, live: LiveVault): Brief
 	const tell = (work: Promise<CommandOutcome>): void => void tellOutcome(context, work);
 	const balance = new NetworkBalance(index, createAppPace());
 	index.onChange((diff) => balance.change(diff));
+	const fileAt = (path: string): TFile | null => context.app.vault.getFileByPath(path);
+	const reading: GoalReading = {
+		...context,
+		frontmatter: (path) => {
+			const file = fileAt(path);
+			return (file === null ? null : context.app.metadataCache.getFileCache(file)?.frontmatter) ?? {};
+		},
+		madeOn: (path) => {
+			const made = fileAt(path)?.stat.ctime;
+			return made === undefined ? null : localDay(new Date(made));
+		},
+	};
 	const goalAt = (path: string): Goal | null => index.goals().find((goal) => goal.path === path) ?? null;
 	const hasPage = (path: string): boolean =>
 		index.contact(path) === null && (goalAt(path) !== null || index.network().organization(path)?.note === path);
@@ -34,7 +48,7 @@ export function createBriefPort(context: CommandContext, live: LiveVault): Brief
 		page: async (path) => {
 			await live.watcher.settled();
 			if (goalAt(path) !== null) {
-				const page = await gatherGoal(context, path);
+				const page = await gatherGoal(reading, path);
 				return page === null ? null : { kind: "goal", page };
 			}
 			const page = await gatherOrganization(context, path);

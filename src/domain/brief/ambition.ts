@@ -11,14 +11,30 @@ export function goalToTell(theirs: readonly Goal[], all: readonly Goal[]): Goal 
 	return mostUrgent(theirs) ?? mostUrgent(all);
 }
 
-/** A goal with its last news up to a day, from its note's text. */
-export function readAmbition({ name, path }: Goal, text: string, today: CalendarDay): NonNullable<Brief["ambition"]> {
-	let news: { readonly day: CalendarDay; readonly line: number; readonly text: string } | null = null;
+/** A list item of a note that tells of a day: its line, from 0, and the line as written. */
+export interface DatedItem {
+	readonly day: CalendarDay;
+	readonly line: number;
+	readonly written: string;
+}
+
+/** The dated list items of a note's text, in its order; tasks are none. */
+export function datedItems(text: string): readonly DatedItem[] {
 	const { lines, body } = noteLines(text);
+	const items: DatedItem[] = [];
 	for (let line = body; line < lines.length; line++) {
 		const written = lines[line] ?? "";
 		const day = DATED_ITEM.exec(written)?.[1];
-		if (day === undefined || !isCalendarDay(day) || day > today || (news !== null && day <= news.day)) continue;
+		if (day !== undefined && isCalendarDay(day)) items.push({ day, line, written });
+	}
+	return items;
+}
+
+/** A goal with its last news up to a day, from its note's text. */
+export function readAmbition({ name, path }: Goal, text: string, today: CalendarDay): NonNullable<Brief["ambition"]> {
+	let news: { readonly day: CalendarDay; readonly line: number; readonly text: string } | null = null;
+	for (const { day, line, written } of datedItems(text)) {
+		if (day > today || (news !== null && day <= news.day)) continue;
 		const words = lineWords(written, day);
 		if (words !== "") news = { day, line, text: words };
 	}
