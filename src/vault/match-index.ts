@@ -1,29 +1,74 @@
-import type { MatchReason } from "../domain/reconnections/reason";
+import type { Contact } from "../domain/contacts/contact";
 import type { Match } from "../domain/network/match";
+import { MatchTable } from "../domain/network/match-table";
+import type { MatchReason } from "../domain/reconnections/reason";
 import type { FactIndex } from "./fact-index";
 import type { FactDiff } from "./note-change";
 
-/** Who seeks what whom offers, kept by differences with the facts. */
+/** Who seeks what whom offers, kept by differences with the facts. Contacts who are not active are matched with nobody. */
 export class MatchIndex {
+	private readonly table = new MatchTable();
+	private user: Contact | null = null;
+	private list: readonly Match[] | null = null;
+
 	constructor(private readonly facts: FactIndex) {}
 
 	/** Takes everyone in after the first reading, yielding between notes. */
 	*readAll(): Generator<void, void> {
-		void this.facts;
-		yield;
+		this.user = this.findUser();
+		this.table.putUser(this.user, null);
+		for (const [path, { contact }] of this.facts.store.contacts()) {
+			if (!speaks(contact)) continue;
+			this.table.put(path, contact, null);
+			yield;
+		}
 	}
 
 	/** Takes in what a batch of changes did; gives the paths of contacts of whom `match` may say something else now. */
-	apply(_diff: FactDiff): Iterable<string> {
-		return [];
+	apply(diff: FactDiff): Iterable<string> {
+		const touched = new Set<string>();
+		if (diff.me) this.takeUser(touched);
+		for (const paths of [diff.removed, diff.updated, diff.added]) {
+			for (const path of paths) this.take(path, touched);
+		}
+		if (touched.size > 0) this.list = null;
+		return touched;
 	}
 
+	/** What the user offers first, then what the user seeks, then by the seeker's path. */
 	matches(): readonly Match[] {
-		return [];
+		return (this.list ??= [...this.table.matches()]);
 	}
 
 	/** The best match of a contact. */
-	match(_path: string): MatchReason | null {
-		return null;
+	match(path: string): MatchReason | null {
+		const best = this.table.best(path);
+		return best === null ? null : { code: "match", side: best.side, subject: best.subject, other: best.other?.name ?? null };
 	}
+
+	private takeUser(touched: Set<string>): void {
+		const user = this.findUser();
+		if (user === this.user) return;
+		this.user = user;
+		this.list = null;
+		this.table.putUser(user, touched);
+	}
+
+	private take(path: string, touched: Set<string>): void {
+		const contact = this.facts.store.contacts().get(path)?.contact ?? null;
+		this.table.put(path, speaks(contact) ? contact : null, touched);
+	}
+
+	/** The user's own note: of several the first by path. */
+	private findUser(): Contact | null {
+		let first: Contact | null = null;
+		for (const { contact } of this.facts.store.own().values()) {
+			if (contact !== null && (first === null || contact.path < first.path)) first = contact;
+		}
+		return first;
+	}
+}
+
+function speaks(contact: Contact | null): contact is Contact {
+	return contact?.status === "active" && contact.seeks.length + contact.offers.length > 0;
 }

@@ -1,0 +1,218 @@
+import type { Match } from "./match";
+import { MatchSubjects, type Subject } from "./match-subjects";
+import { readMatchTerm, type MatchTerm } from "./match-terms";
+import type { PathRing } from "./path-ring";
+
+/** Somebody who seeks or offers: a contact, or the user; texts as in their note. */
+export interface Party {
+	readonly path: string;
+	readonly name: string;
+	readonly seeks: readonly string[];
+	readonly offers: readonly string[];
+}
+
+/** The best match of a contact. */
+export interface BestMatch {
+	/** What the contact does. */
+	readonly side: Side;
+	/** As the seeker's note says it. */
+	readonly subject: string;
+	/** Null for the user. */
+	readonly other: Party | null;
+}
+
+/** Of each subject a contact is matched with so many others: where all seek what all offer, pairs grow with the contacts alone. */
+const MOST_OTHERS = 8;
+const SIDES = ["seeks", "offers"] as const;
+type Side = (typeof SIDES)[number];
+
+/**
+ * Who seeks what whom offers, kept one party at a time. Of each subject a seeker is matched with the 8 offerers that come next
+ * by path, as far as it is among the 8 seekers that come before each of them: so a change matters to few, no match depends on
+ * what came when, and 10,000 who all seek what all offer make 80,000 matches instead of 100 million. The user is matched with
+ * everybody.
+ */
+export class MatchTable {
+	private readonly subjects = new MatchSubjects();
+	private readonly parties = new Map<string, Party>();
+	private user: Party | null = null;
+	/** What the user says, by the subject's key. */
+	private readonly said: Readonly<Record<Side, Map<string, string>>> = { seeks: new Map(), offers: new Map() };
+
+	/** Puts a contact in the place of what stood at its path, or takes it out; adds to `touched` whose best match may differ. */
+	put(path: string, party: Party | null, touched: Set<string> | null): void {
+		const before = this.parties.get(path);
+		if (before !== undefined && party !== null && saysTheSame(before, party)) {
+			this.parties.set(path, party);
+			return;
+		}
+		if (before !== undefined) {
+			this.touchPartners(before, touched);
+			this.parties.delete(path);
+			forEachTerm(before, (term, side, text) => {
+				const subject = this.subjects.of(text);
+				if (subject !== null) ringOf(subject, side).delete(path);
+				this.subjects.release(term);
+			});
+		}
+		if (party === null) return;
+		this.parties.set(path, party);
+		forEachTerm(party, (term, side) => ringOf(this.subjects.hold(term), side).add(path));
+		this.touchPartners(party, touched);
+	}
+
+	/** Puts the user in the place of what they were; adds to `touched` whose best match may differ. */
+	putUser(user: Party | null, touched: Set<string> | null): void {
+		this.touchCrowds(touched);
+		if (this.user !== null) forEachTerm(this.user, (term) => this.subjects.release(term));
+		for (const side of SIDES) this.said[side].clear();
+		this.user = user;
+		if (user === null) return;
+		forEachTerm(user, (term, side, text) => {
+			this.subjects.hold(term);
+			this.said[side].set(term.key, text);
+		});
+		this.touchCrowds(touched);
+	}
+
+	/** All matches: what the user offers first, then what the user seeks, then of each contact by path. */
+	*matches(): Generator<Match, void> {
+		const everyone = [...this.parties.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
+		for (const side of SIDES) for (const party of everyone) yield* this.matchesWithUser(party, side);
+		for (const party of everyone) yield* this.matchesAmongContacts(party);
+	}
+
+	/** What a contact seeks and the user offers comes first, then what the user seeks, then other contacts. */
+	best(path: string): BestMatch | null {
+		const party = this.parties.get(path);
+		if (party === undefined) return null;
+		for (const side of SIDES) {
+			for (const { subject } of this.matchesWithUser(party, side)) return { side, subject, other: null };
+		}
+		for (const side of SIDES) {
+			for (const text of party[side]) {
+				for (const [other, said] of this.partners(path, text, side)) {
+					return { side, subject: side === "seeks" ? text : textOn(said, other.seeks), other };
+				}
+			}
+		}
+		return null;
+	}
+
+	private *matchesWithUser(party: Party, side: Side): Generator<Match, void> {
+		const { user, subjects } = this;
+		const said = this.said[side === "seeks" ? "offers" : "seeks"];
+		if (user === null || said.size === 0) return;
+		for (const text of party[side]) {
+			const subject = subjects.of(text);
+			const nearest = subject === null ? undefined : subjects.agreeingWith(subject).find(({ key }) => said.has(key));
+			if (nearest === undefined) continue;
+			const own = said.get(nearest.key) ?? "";
+			yield side === "seeks"
+				? { seeker: party.path, offerer: user.path, subject: text, offer: own }
+				: { seeker: user.path, offerer: party.path, subject: own, offer: text };
+		}
+	}
+
+	private *matchesAmongContacts({ path, seeks }: Party): Generator<Match, void> {
+		for (const subject of seeks) {
+			const found = new Set<Party>();
+			for (const [offerer, said] of this.partners(path, subject, "seeks")) {
+				if (found.has(offerer)) continue;
+				found.add(offerer);
+				yield { seeker: path, offerer: offerer.path, subject, offer: textOn(said, offerer.offers) };
+			}
+		}
+	}
+
+	/** The contacts that one is matched with by a text, each with the subject that it speaks of; the nearest subjects first. */
+	private *partners(path: string, text: string, side: Side): Generator<readonly [Party, Subject], void> {
+		const subject = this.subjects.of(text);
+		if (subject === null) return;
+		for (const said of this.subjects.agreeingWith(subject)) {
+			for (const other of pairsOf(path, side, subject, said)) {
+				const party = this.parties.get(other);
+				if (party !== undefined) yield [party, said];
+			}
+		}
+	}
+
+	/** Those a contact is matched with, and those who take its place with them, or took it. */
+	private touchPartners(party: Party, touched: Set<string> | null): void {
+		if (touched === null) return;
+		touched.add(party.path);
+		for (const side of SIDES) {
+			for (const text of party[side]) {
+				const subject = this.subjects.of(text);
+				for (const [{ path: other }] of this.partners(party.path, text, side)) {
+					touched.add(other);
+					if (subject !== null) touchNext(other, side, subject, touched);
+				}
+			}
+		}
+	}
+
+	/** All who are matched with the user. */
+	private touchCrowds(touched: Set<string> | null): void {
+		if (touched === null) return;
+		for (const side of SIDES) {
+			for (const text of this.said[side].values()) {
+				const subject = this.subjects.of(text);
+				for (const one of subject === null ? [] : this.subjects.agreeingWith(subject)) {
+					for (const path of (side === "seeks" ? one.offerers : one.seekers).all()) touched.add(path);
+				}
+			}
+		}
+	}
+}
+
+function ringOf({ seekers, offerers }: Subject, side: Side): PathRing {
+	return side === "seeks" ? seekers : offerers;
+}
+
+/** Those on the other side of a subject that agrees with one's own: near enough on the way there, and on the way back. */
+function pairsOf(path: string, side: Side, own: Subject, said: Subject): readonly string[] {
+	const found: string[] = [];
+	if (side === "seeks") {
+		said.offerers.after(path, MOST_OTHERS, (other) => {
+			if (own.seekers.between(path, other) < MOST_OTHERS) found.push(other);
+		});
+	} else {
+		said.seekers.before(path, MOST_OTHERS, (other) => {
+			if (own.offerers.between(other, path) < MOST_OTHERS) found.push(other);
+		});
+	}
+	return found;
+}
+
+/** Who comes right after the last with whom somebody is matched by a subject. */
+function touchNext(other: string, side: Side, { seekers, offerers }: Subject, touched: Set<string>): void {
+	let next: string | null = null;
+	const take = (path: string): void => void (next = path);
+	if (side === "seeks") seekers.before(other, MOST_OTHERS + 1, take);
+	else offerers.after(other, MOST_OTHERS + 1, take);
+	if (next !== null) touched.add(next);
+}
+
+/** The words of somebody's list that speak of a subject. */
+function textOn({ key }: Subject, texts: readonly string[]): string {
+	return texts.find((text) => readMatchTerm(text)?.key === key) ?? "";
+}
+
+/** Calls with each thing that somebody seeks or offers, once. */
+function forEachTerm(party: Party, visit: (term: MatchTerm, side: Side, text: string) => void): void {
+	for (const side of SIDES) {
+		const seen = new Set<string>();
+		for (const text of party[side]) {
+			const term = readMatchTerm(text);
+			if (term === null || seen.has(term.key)) continue;
+			seen.add(term.key);
+			visit(term, side, text);
+		}
+	}
+}
+
+function saysTheSame(one: Party, other: Party): boolean {
+	return one.name === other.name && SIDES.every((side) =>
+		one[side].length === other[side].length && one[side].every((text, at) => text === other[side][at]));
+}

@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Match } from "../../../src/domain/network/match";
+import { MatchTable, type Party } from "../../../src/domain/network/match-table";
+
+const ME = "Me.md";
+
+function party(name: string, seeks: readonly string[], offers: readonly string[] = []): Party {
+	return { path: `${name}.md`, name, seeks, offers };
+}
+
+function tableOf(parties: readonly Party[], user: Party | null = null): MatchTable {
+	const table = new MatchTable();
+	table.putUser(user, null);
+	for (const one of parties) table.put(one.path, one, null);
+	return table;
+}
+
+const say = ({ seeker, offerer, subject, offer }: Match): string => `${seeker} ${subject} < ${offerer} ${offer}`;
+const saidOf = (table: MatchTable): readonly string[] => [...table.matches()].map(say);
+
+describe("matches", () => {
+	it("tell who seeks what whom offers, each in their own words", () => {
+		const table = tableOf([party("Ann", ["graphic designers"]), party("Bob", [], ["law", "Graphic designer"])]);
+		expect([...table.matches()]).toEqual([
+			{ seeker: "Ann.md", offerer: "Bob.md", subject: "graphic designers", offer: "Graphic designer" },
+		]);
+	});
+
+	it("begin with what the user offers, then what the user seeks", () => {
+		const user = { ...party("Me", ["law"], ["tax"]), path: ME };
+		const table = tableOf([party("Ann", ["tax"], ["law"]), party("Bob", [], ["tax"])], user);
+		expect(saidOf(table)).toEqual(["Ann.md tax < Me.md tax", "Me.md law < Ann.md law", "Ann.md tax < Bob.md tax"]);
+	});
+
+	it("never match somebody with themselves", () => {
+		expect(saidOf(tableOf([party("Ann", ["tax"], ["tax"])]))).toEqual([]);
+	});
+
+	it("take the nearest of several offers", () => {
+		const table = tableOf([party("Ann", ["museum design"]), party("Bob", [], ["design", "design for museums"])]);
+		expect(saidOf(table)).toEqual(["Ann.md museum design < Bob.md design for museums"]);
+	});
+
+	it("are many at most in proportion to the contacts where all seek what all offer", () => {
+		const crowd = Array.from({ length: 300 }, (_, at) => party(`P${1000 + at}`, ["money"], ["money"]));
+		const matches = [...tableOf(crowd).matches()];
+		expect(matches).toHaveLength(300 * 8);
+		const asked = new Map<string, number>();
+		for (const { offerer } of matches) asked.set(offerer, (asked.get(offerer) ?? 0) + 1);
+		expect(new Set(asked.values())).toEqual(new Set([8]));
+	});
+
+	it("send only a few to the one who offers what hundreds seek", () => {
+		const crowd = Array.from({ length: 300 }, (_, at) => party(`P${1000 + at}`, ["money"]));
+		expect(saidOf(tableOf([...crowd, party("Rich", [], ["money"])]))).toHaveLength(8);
+	});
+});
+
+describe("the best match of a contact", () => {
+	const user = { ...party("Me", ["law"], ["tax"]), path: ME };
+	it.each([
+		["the user can help", party("Ann", ["painting", "tax"], ["law"]), { side: "seeks", subject: "tax", other: null }],
+		["the contact can help the user", party("Ann", ["painting"], ["law"]), { side: "offers", subject: "law", other: null }],
+		["another can help", party("Ann", ["painting"], ["music"]), { side: "seeks", subject: "painting", other: "Zoe" }],
+		["the contact can help another", party("Ann", [], ["music"]), { side: "offers", subject: "Music lessons", other: "Zoe" }],
+	] as const)("says first that %s", (_, ann, expected) => {
+		const best = tableOf([ann, party("Zoe", ["Music lessons"], ["painting"])], user).best("Ann.md");
+		expect({ ...best, other: best?.other?.name ?? null }).toEqual(expected);
+	});
+
+	it("is none where nobody fits", () => {
+		const table = tableOf([party("Ann", ["tax"])]);
+		expect([table.best("Ann.md"), table.best("Nobody.md")]).toEqual([null, null]);
+	});
+});
+
+/** More people than are matched with each other by one subject. */
+const people = Array.from({ length: 20 }, (_, at) => String.fromCharCode(65 + at));
+const texts = fc.array(fc.constantFrom("tax", "tax", "tax", "taxes", "tax law", "law", "trade law", "C", "vitamin C", "advice", "!"), { maxLength: 2 });
+const anyParty = fc.record({ name: fc.constantFrom(...people), seeks: texts, offers: texts }).map(({ name, seeks, offers }) => party(name, seeks, offers));
+const changes = fc.array(fc.oneof(
+	{ weight: 8, arbitrary: anyParty.map((one) => ({ path: one.path, party: one })) },
+	{ weight: 2, arbitrary: fc.constantFrom(...people).map((name) => ({ path: `${name}.md`, party: null })) },
+	{ weight: 1, arbitrary: fc.option(anyParty).map((one) => ({ path: ME, party: one === null ? null : { ...one, path: ME } })) },
+), { maxLength: 12 });
+
+describe("whatever comes and goes", () => {
+	it("ends as a table that is made anew, and tells of everybody whose best match is another", () => {
+		fc.assert(fc.property(fc.array(anyParty, { maxLength: 60 }), changes, (start, steps) => {
+			const held = new Map(start.map((one) => [one.path, one]));
+			const table = tableOf([...held.values()]);
+			let user: Party | null = null;
+			for (const step of steps) {
+				const before = people.map((name) => table.best(`${name}.md`));
+				const touched = new Set<string>();
+				if (step.path === ME) table.putUser((user = step.party), touched);
+				else table.put(step.path, step.party, touched);
+				if (step.party === null) held.delete(step.path);
+				else if (step.path !== ME) held.set(step.path, step.party);
+				people.forEach((name, at) => {
+					if (!touched.has(`${name}.md`)) expect(table.best(`${name}.md`)).toEqual(before[at]);
+				});
+			}
+			const fresh = tableOf([...held.values()].reverse(), user);
+			expect([...table.matches()]).toEqual([...fresh.matches()]);
+			for (const name of people) expect(table.best(`${name}.md`)).toEqual(fresh.best(`${name}.md`));
+		}), { numRuns: 300 });
+	});
+});
