@@ -88,6 +88,8 @@ export interface ContactIndex {
 	/** What one seeks and another, or the user, offers. */
 	matches(): readonly Match[];
 	status(): IndexStatus;
+	/** Grows with each change taken in: what was worked out from the answers at a lower one may read differently now. */
+	version(): number;
 	/** Calls back after each batch that changed something; returns the unsubscriber. */
 	onChange(callback: (diff: IndexDiff) => void): () => void;
 }

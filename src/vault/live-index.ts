@@ -53,6 +53,7 @@ export class LiveIndex implements ContactIndex {
 	private lastReading: LastReading | null = null;
 	/** Grows with each reading: work for an older one stops. */
 	private reading = 0;
+	private changes = 0;
 	private announceReady: () => void = () => undefined;
 
 	constructor(private terms: IndexTerms, private readonly notes: NoteSource, private readonly pace: Pace) {
@@ -91,6 +92,7 @@ export class LiveIndex implements ContactIndex {
 	apply(changes: readonly NoteChange[]): void {
 		this.missed?.push(...changes);
 		const diff = this.contents.apply(changes);
+		if (diff !== null) this.changes++;
 		const lacking = this.lackingText(changes);
 		if (lacking.length > 0) void this.track(this.readTexts(lacking, () => true));
 		if (diff === null) return;
@@ -110,6 +112,7 @@ export class LiveIndex implements ContactIndex {
 	changeTerms(terms: Pick<IndexTerms, "ranking" | "today">): Promise<void> {
 		this.terms = { ...this.terms, ...terms };
 		this.contents.changeTerms(terms.ranking, terms.today);
+		this.changes++;
 		return this.track(this.rankPending({ ...NOTHING, owed: true, problems: true, day: true }));
 	}
 
@@ -189,6 +192,10 @@ export class LiveIndex implements ContactIndex {
 		return this.contents.matches.matches();
 	}
 
+	version(): number {
+		return this.changes;
+	}
+
 	status(): IndexStatus {
 		const { facts, ranking } = this.contents;
 		return {
@@ -245,6 +252,7 @@ export class LiveIndex implements ContactIndex {
 		contents.apply(this.missed ?? []);
 		this.missed = null;
 		this.contents = contents;
+		this.changes++;
 		if (haveTermsChanged) contents.changeTerms(this.terms.ranking, this.terms.today);
 		this.announce(differenceOf(before, contents));
 	}
