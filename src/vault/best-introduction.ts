@@ -1,0 +1,42 @@
+import type { CalendarDay } from "../domain/day/calendar-day";
+import { introducerStrength, isKnown } from "../domain/network/introducer-strength";
+import { findIntroductions, type Introduction } from "../domain/network/introductions";
+import type { ContactIndex } from "./contact-index";
+
+/** What was found since the index changed last, by target. */
+interface Kept {
+	readonly version: number;
+	readonly found: Map<string, Introduction | null>;
+}
+
+const kept = new WeakMap<ContactIndex, Kept>();
+
+/** The best way to be introduced to a contact, or null; kept until something changes. */
+export function bestIntroduction(index: ContactIndex, path: string): Introduction | null {
+	const version = index.version();
+	let state = kept.get(index);
+	if (state?.version !== version) kept.set(index, (state = { version, found: new Map() }));
+	const known = state.found.get(path);
+	if (known !== undefined) return known;
+	const [best = null] = findIntroductions(index.network(), [path], askedOf(index), 1);
+	state.found.set(path, best);
+	return best;
+}
+
+/** How readily each contact is asked for an introduction, 0 to 1. */
+export function askedOf(index: ContactIndex): (path: string) => number {
+	return (path) => {
+		const contact = index.contact(path);
+		return contact === null ? 0 : introducerStrength(contact, lastOf(index, path), () => index.strength(path));
+	};
+}
+
+/** Whether the user needs no introduction to a contact. */
+export function knowsAlready(index: ContactIndex, path: string): boolean {
+	return isKnown(askedOf(index)(path), lastOf(index, path));
+}
+
+/** The day of the last exchange up to today. */
+function lastOf(index: ContactIndex, path: string): CalendarDay | null {
+	return index.reconnection(path)?.last ?? null;
+}
