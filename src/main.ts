@@ -13,6 +13,7 @@ import { discoverFirstRun } from "./main/discover-first-run";
 import { FirstRunFinder } from "./main/first-run";
 import { createInsightsPort } from "./main/insights-port";
 import { LiveVault } from "./main/live-vault";
+import { createNetworkSource } from "./main/network-source";
 import { openInSidebar, openInTab, openViews } from "./main/open-view";
 import { createPanelPort } from "./main/panel-port";
 import { createSettingsPort, openSettingsTab } from "./main/settings-port";
@@ -69,7 +70,7 @@ export default class RekindlePlugin extends Plugin {
 			openNetworkMap: async () => undefined,
 			openGuide: async () => undefined,
 		});
-		this.api = createApi(live.index, createConversationSource(meetingNoteParts(context)));
+		this.api = createApi(live.index, createNetworkSource(live.index), createConversationSource(meetingNoteParts(context)));
 		const openSettings = (): void => openSettingsTab(app, this.manifest.id);
 		const firstRun = new FirstRunFinder(settings, () => live.progress.current() === null, () => discoverFirstRun(createNoteSource(app), live), changeSettings);
 		const panel = createPanelPort({ app, context, live, settings, firstRun, openSettings });

@@ -3,6 +3,10 @@ import type { Problem } from "../domain/contacts/problem";
 import { isCalendarDay, type CalendarDay } from "../domain/day/calendar-day";
 import type { Interaction } from "../domain/interactions/interaction";
 import type { QuestionRule } from "../domain/questions/question";
+import type { Coverage } from "../domain/network/coverage";
+import type { Introduction } from "../domain/network/introductions";
+import type { Match } from "../domain/network/match";
+import type { Network } from "../domain/network/network";
 import type { Owed } from "../domain/reconnections/owed";
 import type { Reconnection } from "../domain/reconnections/reconnection";
 import type { ThisWeek } from "../domain/reconnections/this-week";
@@ -11,9 +15,12 @@ import {
 	type ConversationOrder, type KnownPaths, type MeetingOrder, type MessageOrder,
 } from "./check-order";
 import { freezeCopy } from "./freeze-copy";
-import type { ApiChange, ApiDraft, ApiInteraction, ApiQuestion, ApiReconnection, RekindleApi } from "./rekindle-api";
+import type {
+	ApiChange, ApiCoverage, ApiDraft, ApiInteraction, ApiIntroduction, ApiQuestion, ApiReconnection, RekindleApi,
+} from "./rekindle-api";
 
-export const API_VERSION = "1.1.0";
+export const API_VERSION = "1.2.0";
+const MOST_INTRODUCTIONS = 50;
 
 /** What the interface for other plugins is made from. */
 export interface ApiSource {
@@ -28,6 +35,8 @@ export interface ApiSource {
 	thisWeek(day: CalendarDay): ThisWeek;
 	owed(day: CalendarDay): readonly Owed[];
 	problems(): readonly Problem[];
+	network(): Network;
+	matches(): readonly Match[];
 	onChange(callback: (change: ApiChange) => void): () => void;
 }
 
@@ -41,8 +50,14 @@ export interface ConversationSource {
 	draftMessage(order: MessageOrder): Promise<ApiDraft>;
 }
 
-/** The frozen interface over a source. */
-export function createApi(source: ApiSource, conversations: ConversationSource): RekindleApi {
+/** What is worked out over the network when it is asked. */
+export interface NetworkSource {
+	introductions(path: string, limit: number): readonly Introduction[];
+	coverage(goalPath: string): Coverage | null;
+}
+
+/** The frozen interface over what it is made from. */
+export function createApi(source: ApiSource, networks: NetworkSource, conversations: ConversationSource): RekindleApi {
 	const paths: KnownPaths = {
 		isContact: (path) => source.contact(path) !== null,
 		isGoal: (path) => conversations.isGoal(path),
@@ -72,6 +87,10 @@ export function createApi(source: ApiSource, conversations: ConversationSource):
 			freezeCopy(source.owed(dayOr(day)).map(({ kind, path, contacts, text, due }) => ({ kind, path, contacts, text, due }))),
 		problems: () =>
 			freezeCopy(source.problems().map(({ path, property, code, value }) => ({ path, property, code, value }))),
+		neighbours: (path) => freezeCopy(source.network().neighbours(path)),
+		introductions: (path, { limit = 5 } = {}) => freezeCopy(networks.introductions(path, requireLimit(limit)).map(toApiIntroduction)),
+		matches: () => freezeCopy(source.matches().map(({ seeker, offerer, subject }) => ({ seeker, offerer, subject }))),
+		coverage: (goalPath) => freezeCopy(toApiCoverage(networks.coverage(goalPath))),
 		recommendQuestions: async (order) => {
 			await source.ready;
 			const questions = await conversations.recommendQuestions(checkConversation(order, paths), checkCount(order.count));
@@ -96,6 +115,25 @@ export function createApi(source: ApiSource, conversations: ConversationSource):
 function requireDay(day: string): CalendarDay {
 	if (typeof day === "string" && isCalendarDay(day)) return day;
 	throw new RangeError(`Not a day like 2026-05-01: ${String(day)}`);
+}
+
+function requireLimit(limit: number): number {
+	if (Number.isInteger(limit) && limit >= 1 && limit <= MOST_INTRODUCTIONS) return limit;
+	throw new RangeError(`Not a number from 1 to ${MOST_INTRODUCTIONS}: ${String(limit)}`);
+}
+
+function toApiIntroduction({ via, strength, steps }: Introduction): ApiIntroduction {
+	return { via, strength, reasons: steps.map(({ from, to, tie }) => ({ from, to, sources: tie?.sources ?? [] })) };
+}
+
+function toApiCoverage(coverage: Coverage | null): ApiCoverage | null {
+	return coverage === null ? null : {
+		goal: coverage.goal,
+		covers: coverage.covers.map(({ by, subject, level, people, introductions, leads }) => ({
+			by, subject, level, people, leads,
+			introductions: introductions.map((one) => ({ ...toApiIntroduction(one), target: one.target })),
+		})),
+	};
 }
 
 function toApiInteraction(interaction: Interaction): ApiInteraction {

@@ -5,6 +5,8 @@ import type { Direction, InteractionSource } from "../domain/interactions/intera
 import type { Purpose } from "../domain/interactions/meeting";
 import type { DraftPurpose, Remark } from "../domain/messages/draft";
 import type { QuestionReason, QuestionRule } from "../domain/questions/question";
+import type { CoverageLead, CoveringContact } from "../domain/network/coverage";
+import type { TieKind, TieSource } from "../domain/network/network";
 import type { Owed } from "../domain/reconnections/owed";
 import type { Reason } from "../domain/reconnections/reason";
 import type { Standing } from "../domain/reconnections/reconnection";
@@ -33,6 +35,17 @@ export interface RekindleApi {
 	owed(day?: string): readonly ApiOwed[];
 	/** What in the notes cannot be read. */
 	problems(): readonly ApiProblem[];
+	/** Who is tied to a contact as the notes tell it, the strongest tie first; empty when the note is no contact. */
+	neighbours(path: string): readonly ApiNeighbour[];
+	/**
+	 * Who could introduce the user to a contact, the best first, each way by another first introducer; empty when nobody can or
+	 * the note is no contact. At most five, or `limit` (1 to 50; anything else throws a `RangeError`).
+	 */
+	introductions(path: string, options?: { readonly limit?: number }): readonly ApiIntroduction[];
+	/** What contacts seek and others, or the user, offer; where everybody seeks what everybody offers, a few for each who seeks. */
+	matches(): readonly ApiMatch[];
+	/** What a goal asks for and who is there for it, gaps first; null when the note is no goal. */
+	coverage(goalPath: string): ApiCoverage | null;
 	/**
 	 * Questions for a conversation with some contacts, in its order: five to seven, or `count` (1 to 12). These four wait until
 	 * every note has been read, and are rejected with a `RangeError` for a path that is no contact or goal and for an unknown word.
@@ -46,6 +59,46 @@ export interface RekindleApi {
 	draftMessage(order: ApiDraftOrder): Promise<ApiDraft>;
 	/** Calls back with the paths of contacts whose facts or standing changed, once a batch; returns the unsubscriber. */
 	onChange(callback: (change: ApiChange) => void): () => void;
+}
+
+export interface ApiNeighbour {
+	readonly path: string;
+	/** How the tie is known, what weighs most first. */
+	readonly kinds: readonly TieKind[];
+	/** How likely one gives access to the other, above 0 to 0.8. */
+	readonly strength: number;
+}
+
+export interface ApiIntroduction {
+	/** Paths of those to go through, the first introducer first, without the one to meet. */
+	readonly via: readonly string[];
+	/** How likely the way leads there, 0 to 1. */
+	readonly strength: number;
+	/** Step by step, what makes it known that the two are tied; `from` is null for the user, whose own tie needs no source. */
+	readonly reasons: readonly { readonly from: string | null; readonly to: string; readonly sources: readonly TieSource[] }[];
+}
+
+/** Paths of notes, one of which may be the user's own; `subject` is in the words of who seeks. */
+export interface ApiMatch {
+	readonly seeker: string;
+	readonly offerer: string;
+	readonly subject: string;
+}
+
+export interface ApiCoverage {
+	readonly goal: string;
+	readonly covers: readonly ApiCover[];
+}
+
+/** One need or sector of a goal: `close` when somebody near meets it, `target` when there is somebody to get closer to, `none` for a gap. */
+export interface ApiCover {
+	readonly by: "need" | "sector";
+	readonly subject: string;
+	readonly level: "close" | "target" | "none";
+	readonly people: readonly CoveringContact[];
+	/** For a gap: who could introduce the user to those who would help (`target`), and whom to ask where nobody is known. */
+	readonly introductions: readonly (ApiIntroduction & { readonly target: string })[];
+	readonly leads: readonly CoverageLead[];
 }
 
 /** What a conversation is about. `goal` is the path of a goal's note; without `language` it is that of the contacts. */

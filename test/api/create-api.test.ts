@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
-import { createApi, type ApiSource, type ConversationSource } from "../../src/api/create-api";
+import { createApi, type ApiSource, type ConversationSource, type NetworkSource } from "../../src/api/create-api";
 import type { RekindleApi } from "../../src/api/rekindle-api";
 import type { CalendarDay } from "../../src/domain/day/calendar-day";
+import { ContactGraph } from "../../src/domain/network/contact-graph";
 import type { Interaction } from "../../src/domain/interactions/interaction";
 import type { Reconnection } from "../../src/domain/reconnections/reconnection";
 
@@ -31,6 +32,8 @@ function source(overrides: Partial<ApiSource> = {}): ApiSource {
 		thisWeek: (start) => ({ start, budget: 5, done: 0, items: [] }),
 		owed: () => [],
 		problems: () => [],
+		network: () => new ContactGraph(),
+		matches: () => [],
 		onChange: () => () => undefined,
 		...overrides,
 	};
@@ -47,8 +50,10 @@ function conversations(overrides: Partial<ConversationSource> = {}): Conversatio
 	};
 }
 
+const NO_NETWORK: NetworkSource = { introductions: () => [], coverage: () => null };
+
 function apiOver(over: ApiSource, asked: ConversationSource = conversations()): RekindleApi {
-	return createApi(over, asked);
+	return createApi(over, NO_NETWORK, asked);
 }
 
 describe("createApi", () => {

@@ -6,6 +6,7 @@ import type { NoteSnapshot } from "../../../src/domain/notes/note-snapshot";
 import { messagesFor } from "../../../src/i18n";
 import { createConversationSource } from "../../../src/main/conversation-source";
 import { indexTerms, type VaultSetup } from "../../../src/main/index-terms";
+import { createNetworkSource } from "../../../src/main/network-source";
 import { registerDefault } from "../../../src/settings/settings-parts";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/settings/settings";
 import { createDailyNotes, type DailyNotesSettings } from "../../../src/vault/daily-notes";
@@ -74,7 +75,7 @@ export async function openVault(notes: Notes, circumstances: Circumstances = {})
 		link: (path) => `[[${path.slice(path.lastIndexOf("/") + 1, -".md".length)}]]`,
 	};
 	return {
-		api: createApi(index, createConversationSource(parts)),
+		api: createApi(index, createNetworkSource(index), createConversationSource(parts)),
 		index,
 		read,
 		write: (path, text) => {
