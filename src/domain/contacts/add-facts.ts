@@ -16,6 +16,8 @@ export interface ToldFacts {
 	readonly formerCompanies: readonly Reference[];
 	readonly role: string | null;
 	readonly relationships: readonly Relationship[];
+	/** What the question implies that was answered; one of work is added only where none of work is known. */
+	readonly implied: Relationship | null;
 	/** Id of a circle. */
 	readonly circle: string | null;
 	readonly emails: readonly string[];
@@ -35,7 +37,7 @@ const AT_WORK: ReadonlySet<Relationship | null> = new Set<Relationship | null>([
 	"former-colleague", "colleague", "manager", "report", "client", "supplier", "partner",
 ]);
 
-/** Whether one is known from work, by relationships as they are written or read. */
+/** Whether one of these relationships, as they are written or read, is one of work. */
 export function isFromWork(relationships: readonly string[]): boolean {
 	return relationships.some((one) => AT_WORK.has(relationshipNamed(one)));
 }
@@ -52,12 +54,18 @@ export function addFacts(frontmatter: Frontmatter, told: ToldFacts, names: Circl
 	const former = told.formerCompanies.filter((one) => !listed(frontmatter, "company").some((known) => isSameName(known, one)));
 	if (told.company !== null && isFree("company")) add("company", writeFact(frontmatter, { property: "company", value: told.company }, names));
 	if (told.role !== null && isFree("role")) add("role", writeFact(frontmatter, { property: "role", value: told.role }, names));
-	add("relationship", appended(frontmatter, "relationship", told.relationships, isSameRelationship));
+	add("relationship", appended(frontmatter, "relationship", relationshipsTold(frontmatter, told), isSameRelationship));
 	if (told.circle !== null && isFree("circle")) add("circle", writeFact(frontmatter, { property: "circle", value: told.circle }, names));
 	add("former-companies", appended(frontmatter, "former-companies", former, isSameName));
 	add("email", appended(frontmatter, "email", told.emails, (one, other) => foldText(one) === foldText(other)));
 	if (told.met !== null && isFree("met")) add("met", new Map([[keyFor(frontmatter, "met"), told.met]]));
 	return { changes, gained, kept: keptFacts(frontmatter, told, names) };
+}
+
+function relationshipsTold(frontmatter: Frontmatter, { relationships, implied }: ToldFacts): readonly Relationship[] {
+	if (implied === null) return relationships;
+	const isKnown = isFromWork([implied]) && isFromWork([...relationships, ...listed(frontmatter, "relationship")]);
+	return isKnown ? relationships : [...new Set([...relationships, implied])];
 }
 
 function keptFacts(frontmatter: Frontmatter, { company, circle }: ToldFacts, names: CircleNames): readonly ("company" | "circle")[] {

@@ -55,7 +55,7 @@ export function readNameLine(line: string, words: NameLineWords): NameLine | nul
 		else if (named !== null) circle = named;
 		else if (address !== undefined) email = address;
 		else if (met === null && YEARS.test(part)) met = part;
-		else if (FORMER.test(part)) formerCompanies.push(part.replace(FORMER, ""));
+		else if (FORMER.test(part) && words.meaningOf(part) !== "company") formerCompanies.push(part.replace(FORMER, ""));
 		else rest.push(part);
 	}
 	return { name, ...placeOf(rest, words), formerCompanies, relationships: [...new Set(relationships)], circle, email, met };

@@ -3,7 +3,7 @@ import { addFacts, type ToldFacts } from "../../../src/domain/contacts/add-facts
 import { circleNames } from "../../../src/domain/contacts/circle-names";
 import { DEFAULT_CIRCLES } from "../../../src/domain/contacts/circle";
 
-const SILENT: ToldFacts = { company: null, formerCompanies: [], role: null, relationships: [], circle: null, emails: [], met: null };
+const SILENT: ToldFacts = { company: null, formerCompanies: [], role: null, relationships: [], implied: null, circle: null, emails: [], met: null };
 const NAMES = circleNames(DEFAULT_CIRCLES);
 
 function add(frontmatter: Readonly<Record<string, unknown>>, told: Partial<ToldFacts>) {
@@ -30,6 +30,10 @@ describe("addFacts", () => {
 		["knows a word of the other language", { relationship: "ancienne collègue" }, { relationships: ["former-colleague"] }, {}],
 		["leaves alone what is no list of texts", { relationship: { a: 1 } }, { relationships: ["mentor"] }, {}],
 		["never puts the present company among the former ones", { company: "[[Nord|the firm]]", other: 1 }, { formerCompanies: ["the firm", "Halden"] }, { "former-companies": "Halden" }],
+		["adds what a question implies", { relationship: "friend" }, { implied: "former-colleague" }, { relationship: ["friend", "former-colleague"] }],
+		["but no tie of work where one is known", { relation: "Manager" }, { implied: "former-colleague" }, {}],
+		["nor where one was told", {}, { relationships: ["client"], implied: "former-colleague" }, { relationship: "client" }],
+		["and nothing twice", {}, { relationships: ["inspiring"], implied: "inspiring" }, { relationship: "inspiring" }],
 	])("%s", (_, frontmatter, told, changes) => {
 		expect(add(frontmatter, told).changes).toEqual(changes);
 	});

@@ -1,0 +1,126 @@
+import { MAPPING_PROMPTS, type MappingFrom, type MappingPrompt } from "../contacts/mapping-prompt";
+import { linkPathOf } from "../contacts/reference";
+import { bare, readBody, type NoteBody } from "./edit-body";
+import type { PropertyChanges, PropertyValue } from "./edit-property";
+import { edited, type EditResult, refused } from "./edit-result";
+import { safeLine } from "./edit-safe-text";
+
+/** The `type` of the note in which the guide keeps what is not in any contact's note yet. */
+export const GUIDE_TYPE = "network-guide";
+
+/** Where one is in the guide; the question is null at the end of it. */
+export interface GuidePlace {
+	readonly prompt: MappingPrompt | null;
+	readonly from: MappingFrom;
+	/** What was typed and not entered. */
+	readonly typed: string;
+}
+
+/** A line under one of the guide's questions: a person as typed, or a link to who came of it. */
+export interface GuideItem {
+	readonly prompt: MappingPrompt;
+	/** Without its list mark. */
+	readonly text: string;
+	/** Link path as written; null for a line that waits. */
+	readonly link: string | null;
+	/** Properties that the person's note gained; `added` among them when it was made. */
+	readonly gained: readonly string[];
+}
+
+/** The headings of the questions: the first of each is written, all are read. */
+export type GuideHeadings = Readonly<Record<MappingPrompt, readonly string[]>>;
+
+const ITEM = /^[ \t]{0,20}[-*+][ \t]+(.*)$/;
+const PERSON = /^(\[\[[^[\]]{1,400}\]\])(?::\s*([a-z, -]{0,200}))?$/;
+
+/** The place a guide's note holds. */
+export function readGuidePlace(frontmatter: Readonly<Record<string, unknown>>): GuidePlace {
+	const text = (key: string): string => {
+		const value = frontmatter[key];
+		return typeof value === "string" || typeof value === "number" ? String(value) : "";
+	};
+	return {
+		prompt: text("prompt") === "done" ? null : (MAPPING_PROMPTS.find((prompt) => prompt === text("prompt")) ?? "excelling"),
+		from: { company: text("from"), period: text("period"), isCurrent: frontmatter["still-there"] === true },
+		typed: text("typed"),
+	};
+}
+
+/** The properties that hold a place. */
+export function guidePlaceChanges({ prompt, from, typed }: GuidePlace): PropertyChanges {
+	return new Map<string, PropertyValue | null>([
+		["type", GUIDE_TYPE],
+		["prompt", prompt ?? "done"],
+		["from", from.company || null],
+		["period", from.period || null],
+		["still-there", from.isCurrent || null],
+		["typed", typed || null],
+	]);
+}
+
+/** The lines under the guide's questions, from the top. */
+export function readGuideItems(text: string, headings: GuideHeadings): readonly GuideItem[] {
+	const body = readBody(text);
+	return MAPPING_PROMPTS.flatMap((prompt) => itemLines(body, prompt, headings).map((line) => itemOf(prompt, bare(body.lines[line]))));
+}
+
+/** A person as a line of the guide's note. */
+export function guidePerson(link: string, gained: readonly string[]): string {
+	return gained.length === 0 ? link : `${link}: ${gained.join(", ")}`;
+}
+
+/** What was typed as a line of the guide's note: no link, since it may stand for anybody. */
+export function guideLine(typed: string): string {
+	return safeLine(typed.replace(/\[\[|\]\]/g, " ")).trim();
+}
+
+/**
+ * Puts lines under a question in place of the one that `replaces` finds, else at the end of its list; no lines take that one
+ * away. The heading is made at the note's end when missing.
+ */
+export function editGuideItems(
+	text: string, prompt: MappingPrompt, lines: readonly string[], replaces: (item: GuideItem) => boolean, headings: GuideHeadings,
+): EditResult {
+	const body = readBody(text);
+	if (body.openBlock !== null) return refused("unclosed-block", body.openBlock);
+	const items = itemLines(body, prompt, headings);
+	const at = items.find((line) => replaces(itemOf(prompt, bare(body.lines[line])))) ?? null;
+	const isThere = (line: string): boolean => items.some((one) => one !== at && itemOf(prompt, bare(body.lines[one])).text === line);
+	const written = lines.filter((line) => line !== "" && !isThere(line)).map((line) => `- ${line}\n`);
+	const all = [...body.lines];
+	if (at !== null) all.splice(at, 1, ...written);
+	else if (written.length > 0) insertAtEnd(all, body, items, headingOf(body, prompt, headings), `## ${headings[prompt][0] ?? prompt}`, written);
+	return edited(all.join(""));
+}
+
+function insertAtEnd(
+	all: string[], body: NoteBody, items: readonly number[], heading: { readonly end: number } | null, title: string, written: readonly string[],
+): void {
+	const after = items.at(-1) ?? (heading === null ? null : heading.end - 1);
+	const last = after ?? all.length - 1;
+	const text = all[last];
+	if (text !== undefined && !text.endsWith("\n")) all[last] = `${text}\n`;
+	if (after !== null) return void all.splice(after + 1, 0, ...(items.length === 0 ? ["\n"] : []), ...written);
+	const isBare = body.lines.length === 0 || bare(body.lines.at(-1)).trim() === "";
+	all.push(...(isBare ? [] : ["\n"]), `${title}\n`, "\n", ...written);
+}
+
+function headingOf(body: NoteBody, prompt: MappingPrompt, headings: GuideHeadings): NoteBody["headings"][number] | null {
+	return body.headings.find(({ text }) => headings[prompt].includes(text)) ?? null;
+}
+
+/** The lines of a question's list: those below its heading, up to the next one. */
+function itemLines(body: NoteBody, prompt: MappingPrompt, headings: GuideHeadings): readonly number[] {
+	const heading = headingOf(body, prompt, headings);
+	if (heading === null) return [];
+	const end = body.headings.find(({ line }) => line > heading.line)?.line ?? body.lines.length;
+	const lines: number[] = [];
+	for (let line = heading.end; line < end; line++) if (!body.isVerbatim(line) && ITEM.test(bare(body.lines[line]))) lines.push(line);
+	return lines;
+}
+
+function itemOf(prompt: MappingPrompt, line: string): GuideItem {
+	const text = (ITEM.exec(line)?.[1] ?? "").trim();
+	const [, link = "", gained = ""] = PERSON.exec(text) ?? [];
+	return { prompt, text, link: linkPathOf(link), gained: gained.split(",").map((one) => one.trim()).filter((one) => one !== "") };
+}
