@@ -17,6 +17,7 @@ import { presence } from "./presence";
 import { problems } from "./problems";
 import { questions } from "./questions";
 import { reasons } from "./reasons";
+import { relay } from "./relay";
 import { settings } from "./settings";
 import { sort } from "./sort";
 import { why } from "./why";
@@ -25,5 +26,5 @@ import { words } from "./words";
 /** The English interface; its shape is what every language must fill. */
 export const en = {
 	panel, dialogs, problems, days, words, reasons, commands, settings, sort, why, questions, meeting, brief, drafts, follow, insights,
-	introductions, help, goals, guide, map, organization, presence,
+	introductions, help, goals, guide, map, organization, presence, relay,
 };

@@ -18,6 +18,7 @@ import { presence } from "./presence";
 import { problems } from "./problems";
 import { questions } from "./questions";
 import { reasons } from "./reasons";
+import { relay } from "./relay";
 import { settings } from "./settings";
 import { sort } from "./sort";
 import { why } from "./why";
@@ -26,5 +27,5 @@ import { words } from "./words";
 /** L’interface en français. */
 export const fr: Messages = {
 	panel, dialogs, problems, days, words, reasons, commands, settings, sort, why, questions, meeting, brief, drafts, follow, insights,
-	introductions, help, goals, guide, map, organization, presence,
+	introductions, help, goals, guide, map, organization, presence, relay,
 };
