@@ -15,17 +15,17 @@ const VAULT: Notes = {
 
 describe("neighbours", () => {
 	it("are told with every way the tie is known, the strongest first", async () => {
-		const { neighbours } = await apiOf(VAULT);
-		expect(neighbours("Hal.md")).toEqual([
+		const api = await apiOf(VAULT);
+		expect(api.neighbours("Hal.md")).toEqual([
 			{ path: "Nora.md", kinds: ["knows", "meeting"], strength: 0.8 },
 			{ path: "Ina.md", kinds: ["meeting", "organization"], strength: 0.35 },
 		]);
 	});
 
 	it("are nobody for what is no contact", async () => {
-		const { neighbours } = await apiOf(VAULT);
-		expect(neighbours("Halden.md")).toEqual([]);
-		expect(neighbours("Nobody.md")).toEqual([]);
+		const api = await apiOf(VAULT);
+		expect(api.neighbours("Halden.md")).toEqual([]);
+		expect(api.neighbours("Nobody.md")).toEqual([]);
 	});
 
 	it("are followed through a rename", async () => {
@@ -39,8 +39,8 @@ describe("neighbours", () => {
 
 describe("introductions", () => {
 	it("begin with whom a thoughtful person would ask, and say why", async () => {
-		const { introductions } = await apiOf(VAULT);
-		const [best, next] = introductions("Nora.md");
+		const api = await apiOf(VAULT);
+		const [best, next] = api.introductions("Nora.md");
 		expect(best?.via).toEqual(["Hal.md"]);
 		expect(best?.reasons).toEqual([
 			{ from: null, to: "Hal.md", sources: [] },
@@ -54,9 +54,9 @@ describe("introductions", () => {
 	});
 
 	it("are as many as are asked for", async () => {
-		const { introductions } = await apiOf(VAULT);
-		expect(introductions("Nora.md", { limit: 1 })).toHaveLength(1);
-		for (const limit of [0, 51, 1.5, NaN]) expect(() => introductions("Nora.md", { limit })).toThrow(RangeError);
+		const api = await apiOf(VAULT);
+		expect(api.introductions("Nora.md", { limit: 1 })).toHaveLength(1);
+		for (const limit of [0, 51, 1.5, NaN]) expect(() => api.introductions("Nora.md", { limit })).toThrow(RangeError);
 	});
 
 	it("are none to what is no contact", async () => {
@@ -75,8 +75,8 @@ describe("matches", () => {
 
 describe("coverage", () => {
 	it("tells for each need and sector of a goal who is there, gaps first", async () => {
-		const { coverage } = await apiOf(VAULT);
-		const found = coverage("Job.md");
+		const api = await apiOf(VAULT);
+		const found = api.coverage("Job.md");
 		expect(found?.goal).toBe("Job.md");
 		expect(found?.covers.map(({ by, subject, level }) => [by, subject, level])).toEqual([
 			["need", "design reviews", "none"], ["need", "salary tables", "none"], ["sector", "Storage", "close"],
