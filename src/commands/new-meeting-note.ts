@@ -135,7 +135,7 @@ async function openForWriting({ app }: CommandContext, path: string, { line, ch 
 }
 
 /** A link that works in properties as well as in text, whatever the user's kind of links. */
-function linkTo({ app }: CommandContext, path: string, from: string): string {
+export function linkTo({ app }: CommandContext, path: string, from: string): string {
 	const file = app.vault.getFileByPath(path);
 	const text = file === null ? noteName(path) : app.metadataCache.fileToLinktext(file, from);
 	return text.includes("/") ? `[[${text}|${noteName(path)}]]` : `[[${text}]]`;

@@ -1,3 +1,83 @@
 import type { Messages } from "../messages";
+import { pluralFr } from "../plural";
+import { days } from "./days";
+import { NB } from "./typography";
+import { words } from "./words";
 
-export const goals: Messages["goals"] = {};
+export const goals: Messages["goals"] = {
+	form: {
+		title: "Nouvel objectif",
+		name: "Ce que vous visez",
+		namePlaceholder: "Diriger une équipe design",
+		kind: "Nature",
+		deadline: "Échéance",
+		needs: "Ce qu’il faut",
+		needsPlaceholder: "recruteurs, niveaux de salaire",
+		sectors: "Secteurs",
+		sectorsPlaceholder: "stockage d’énergie, mobilité",
+		commas: "Séparer par des virgules",
+		draft: "Encore à l’état de projet",
+		draftSay: "Les contacts concernés attendent que tout soit prêt.",
+		submit: "Créer l’objectif",
+		made: (name) => `${name}${NB}: objectif créé`,
+	},
+	plan: {
+		title: (name) => `Plan${NB}: ${name}`,
+		who: "Planifier un contact",
+		what: "Quoi",
+		how: "Comment",
+		when: "Quand",
+		noGoal: "Sans objectif",
+		noDay: "Pas encore de date",
+		removed: (key) => `${key}${NB}: retiré`,
+		nothing: "Rien à écrire pour l’instant.",
+		say: "À écrire dans une note. Annulable.",
+		done: (name) => `${name}${NB}: plan noté`,
+	},
+	status: { draft: `Projet${NB}: ses contacts attendent`, active: "", done: "Atteint", dropped: "Abandonné" },
+	deadline: (day, today) => `${days.by(day, today)} (${days.relative(day, today)})`,
+	addPerson: "Planifier un contact",
+	blocks: {
+		coverage: "Besoins et secteurs", people: "Les personnes concernées", steps: "La suite", received: "Reçu", exchanges: "Rencontres",
+		oldLabel: "Vous connaissent d’avant",
+	},
+	gaps: (count) => (count === 0 ? "quelqu’un pour chacun" : pluralFr(count, { one: "# à combler", other: "# à combler", many: "# à combler" })),
+	cover: {
+		close: (count) => pluralFr(count, { one: "# proche", other: "# proches", many: "# de proches" }),
+		target: (count) => pluralFr(count, { one: "# cible à rencontrer", other: "# cibles à rencontrer", many: "# de cibles à rencontrer" }),
+		distant: (count) => pluralFr(count, { one: "# à retrouver", other: "# à retrouver", many: "# à retrouver" }),
+		none: "Encore personne",
+	},
+	list: (items) => items.join(", "),
+	more: (count) => `et ${count}${NB}de plus`,
+	leads: "À qui en parler",
+	lead: {
+		"organization": (name) => `chez ${name}`,
+		"former-organization": (name) => `autrefois chez ${name}`,
+		"tag": (name) => `#${name}`,
+	},
+	findIntroduction: "Trouver une entrée",
+	findIntroductionFor: (subject) => `Trouver une entrée${NB}: ${subject}`,
+	noTerms: "Ajouter des besoins ou des secteurs à cette note pour voir ici qui peut aider.",
+	nobody: "Personne n’est encore prévu pour cet objectif.",
+	planned: (channel, day, today) => `${channel === null ? "prochain contact" : words.channels[channel]} ${days.by(day, today)}`,
+	noPlan: "pas encore de date",
+	last: (channel, day, today) => `${channel === null ? "dernier échange" : words.channels[channel]} ${days.relative(day, today)}`,
+	neverYet: "aucun échange noté",
+	meeting: (channel, names, day, today) =>
+		[channel === null ? "échange" : words.channels[channel], names.length === 0 ? "" : `avec ${names.join(", ")}`, days.on(day, today)]
+			.filter((part) => part !== "").join(" "),
+	upcoming: "prévu",
+	meetings: (count) => `${count}${NB}à ce jour`,
+	from: (names, day, today) => [...names, days.long(day, today)].join(", "),
+	something: "Un coup de main, sans plus de détails",
+	due: (day, today) => days.by(day, today),
+	oldLabel: (count, began, today) =>
+		`${pluralFr(count, {
+			one: "# personne de votre réseau n’a pas eu de vos nouvelles",
+			other: "# personnes de votre réseau n’ont pas eu de vos nouvelles",
+			many: "# de personnes de votre réseau n’ont pas eu de vos nouvelles",
+		})} depuis le début, ${days.relative(began, today)}. Un mot suffirait à les tenir au courant.`,
+	write: "Écrire",
+	writeTo: (name) => `Écrire à ${name}`,
+};

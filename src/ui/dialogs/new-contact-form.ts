@@ -19,7 +19,7 @@ export type NewContactPlan =
 
 /** The note a form comes to. `findNote` gives the path of the note that stands at a path, whatever its case, or null. */
 export function planNewContact(
-	form: NewContactForm,
+	form: Pick<NewContactForm, "name">,
 	folder: string,
 	findNote: (path: string) => string | null,
 ): NewContactPlan {
