@@ -154,7 +154,7 @@ function linkTo({ app }: CommandContext, path: string, from: string, name: strin
 }
 
 /** A link in front matter, where the app knows this form alone. */
-function wikiLink({ app }: CommandContext, path: string, from: string): string {
+export function wikiLink({ app }: Pick<CommandContext, "app">, path: string, from: string): string {
 	const name = noteName(path);
 	return app.metadataCache.getFirstLinkpathDest(name, from)?.path === path ? `[[${name}]]` : `[[${path.replace(/\.md$/, "")}]]`;
 }

@@ -75,7 +75,8 @@ function isKnownElsewhere({ index }: CommandContext, path: string, day: Calendar
 		interaction.day === day && interaction.entries.some(({ source }) => source.kind !== "last-contact"));
 }
 
-function linkTo({ app }: CommandContext, path: string, from: string): string {
+/** A link to a contact's note from another note, as the user's settings have links. */
+export function linkTo({ app }: Pick<CommandContext, "app">, path: string, from: string): string {
 	const file = app.vault.getFileByPath(path);
 	return file === null ? `[[${noteName(path)}]]` : app.fileManager.generateMarkdownLink(file, from);
 }

@@ -4,7 +4,7 @@ import { suggestSeeks } from "../domain/contacts/suggest-seeks";
 import type { CalendarDay } from "../domain/day/calendar-day";
 import { firstNameOf } from "../domain/messages/first-name";
 import { sharedOrganizations } from "../domain/messages/read-draft-facts";
-import { findTargets, type Targets, type Wish } from "../domain/network/find-targets";
+import { findTargets, type Sought, type Targets } from "../domain/network/find-targets";
 import { findIntroductions, type Introduction } from "../domain/network/introductions";
 import type { Asked, Bring, IntroductionPage, IntroductionWay, PageContact } from "../domain/network/introduction-page";
 import { readAskedIntroductions } from "../domain/notes/asked-introductions";
@@ -12,9 +12,6 @@ import { NONE } from "../domain/notes/note-facts";
 import { askedOf, knowsAlready } from "./best-introduction";
 import type { ContactIndex } from "./contact-index";
 import type { NoteReading } from "./note-reading";
-
-/** Whom the user would like to be introduced to. */
-export type Sought = Wish | { readonly kind: "contact"; readonly path: string };
 
 /** What is needed to look introductions up, beside the index and the notes. */
 export interface IntroductionReading extends NoteReading {

@@ -8,6 +8,9 @@ export type Wish =
 	| { readonly kind: "company"; readonly company: Reference }
 	| { readonly kind: "profile"; readonly words: string };
 
+/** Whom the user would like to be introduced to: a contact, by path, or a wish. */
+export type Sought = Wish | { readonly kind: "contact"; readonly path: string };
+
 /** Contacts a wish is about, by path. */
 export interface Targets {
 	/** Those the user needs an introduction to. */

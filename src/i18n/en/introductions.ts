@@ -49,8 +49,7 @@ export const introductions = {
 	onMap: "Show on the map",
 	noWay: (sought: string): string =>
 		`No path to ${sought} yet. Once a note says who knows them, under “knows”, it shows up here.`,
-	known: "You know someone there already",
-	knownProfile: "You know them already",
+	known: "No introduction needed",
 	former: "Was there before",
 	bring: (first: string): string => `What you could bring ${first}`,
 	seeks: (subject: string): string => `Looking for ${subject}`,

@@ -43,8 +43,7 @@ export const introductions: Messages["introductions"] = {
 	onMap: "Voir sur la carte",
 	noWay: (sought) =>
 		`Pas encore de chemin vers ${sought}. Dès qu’une note dit qui est en lien, sous «${NB}knows${NB}», il apparaît ici.`,
-	known: "Un lien sur place, déjà",
-	knownProfile: "Déjà dans votre réseau",
+	known: "Déjà en lien avec vous",
 	former: "Sur place autrefois",
 	bring: (first) => `Ce que vous pourriez apporter à ${first}`,
 	seeks: (subject) => `Recherche${NB}: ${subject}`,

@@ -11,8 +11,8 @@ export interface IntroductionActs {
 	open(path: string, event: MouseEvent): void;
 	/** Drafts the request to the first introducer of a way. */
 	request(way: IntroductionWay): void;
-	/** Drafts a message to someone known, about whom or what is sought. */
-	write(contact: PageContact): void;
+	/** Drafts a message to someone of the page who needs no introduction. */
+	write(contact: PageContact, page: IntroductionPage): void;
 	/** Says that an introduction came about. */
 	worked(asked: Asked): void;
 	/** Drafts the first message to who was met. */
@@ -63,7 +63,7 @@ export class IntroductionPanel extends Component<IntroductionPanelProps, PanelSt
 			<div class="rk-introduction">
 				{untitled === true ? null : <h2 class="rk-introduction-title">{introductions.title}</h2>}
 				<p class="rk-note">{target === null ? introductions.toSomeone(sought) : introductions.to(target.name, aboutOf(target))}</p>
-				<People title={target === null && page.former.length > 0 ? introductions.known : introductions.knownProfile} people={page.known} acts={acts} />
+				<People title={introductions.known} people={page.known} page={page} messages={messages} acts={acts} />
 				{way === null ? <p class="rk-introduction-none">{introductions.noWay(sought)}</p> : (
 					<>
 						<Steps way={way} messages={messages} today={today} acts={acts} />
@@ -71,7 +71,7 @@ export class IntroductionPanel extends Component<IntroductionPanelProps, PanelSt
 					</>
 				)}
 				{this.state.others && page.ways.length > 1 ? this.others(way) : null}
-				<People title={introductions.former} people={page.former} acts={acts} />
+				<People title={introductions.former} people={page.former} page={page} messages={messages} acts={acts} />
 				<Brought page={page} messages={messages} />
 				<AlreadyAsked page={page} messages={messages} today={today} acts={acts} />
 			</div>
@@ -156,19 +156,22 @@ function ContactLink({ contact: { path, name }, acts }: { readonly contact: Page
 }
 
 /** Those who need no introduction; nothing without any. */
-function People({ title, people, acts }: { readonly title: string; readonly people: readonly PageContact[]; readonly acts: IntroductionActs }): JSX.Element | null {
+function People({ title, people, page, messages, acts }: Pick<IntroductionPanelProps, "page" | "messages" | "acts"> & {
+	readonly title: string; readonly people: readonly PageContact[];
+}): JSX.Element | null {
 	if (people.length === 0) return null;
 	return (
 		<section class="rk-block" aria-label={title}>
 			<h3 class="rk-block-title">{title}</h3>
-			<ul class="rk-lines">
+			<ul class="rk-steps mod-apart">
 				{people.map((contact) => (
 					<li key={contact.path}>
-						<AppIcon name="user" />
-						<span class="rk-brief-line">
+						<span class="rk-mono" aria-hidden="true">{initialsOf(contact.name)}</span>
+						<div class="rk-asked">
 							<ContactLink contact={contact} acts={acts} />
-							<span class="rk-lines-sub">{aboutOf(contact).join(", ")}</span>
-						</span>
+							<button type="button" class="rk-text-button" onClick={() => acts.write(contact, page)}>{messages.brief.actions.write}</button>
+							<div class="rk-steps-why">{aboutOf(contact).join(", ")}</div>
+						</div>
 					</li>
 				))}
 			</ul>
