@@ -30,14 +30,14 @@ export class NetworkIndex {
 		}
 	}
 
-	/** Takes in what a batch of changes did; gives the paths of contacts of whom `bridge` may say something else now. */
+	/** Takes in what a batch of changes did; gives the paths of contacts whose own ties are others now, or of whom `bridge` says something else. */
 	apply({ retied }: FactDiff): Iterable<string> {
 		if (retied.size === 0) return NONE;
 		const { store } = this.facts;
 		for (const path of retied) if (!store.contacts().has(path)) this.graph.dropContact(path);
 		for (const path of retied) if (store.contacts().has(path)) this.graph.addContact(path);
-		for (const path of retied) this.retie(path, store.at(path));
-		return NONE;
+		const touched = [...retied].filter((path) => this.retie(path, store.at(path)));
+		return touched.concat(this.graph.takeChangedBridges());
 	}
 
 	/** Goes over to another day: meetings to come tie nobody. */
@@ -50,19 +50,21 @@ export class NetworkIndex {
 	}
 
 	/** Whether a contact connects people who do not know each other. */
-	bridge(_path: string): BridgeReason | null {
-		return null;
+	bridge(path: string): BridgeReason | null {
+		return this.graph.bridge(path);
 	}
 
-	private retie(path: string, facts: NoteFacts | null): void {
+	/** Says whether a contact's note ties others than before. */
+	private retie(path: string, facts: NoteFacts | null): boolean {
 		if (facts?.kind !== "meeting") this.graph.dropMeeting(path);
 		if (facts?.kind !== "organization") this.graph.dropOrganization(path);
-		if (facts?.kind === "contact") this.tie(facts);
-		else if (facts !== null) this.take(facts);
+		if (facts?.kind === "contact") return this.tie(facts);
+		if (facts !== null) this.take(facts);
+		return false;
 	}
 
-	private tie(facts: NoteFacts): void {
-		if (facts.contact !== null) this.graph.tieContact(facts.path, this.tiesOf(facts, facts.contact));
+	private tie(facts: NoteFacts): boolean {
+		return facts.contact !== null && this.graph.tieContact(facts.path, this.tiesOf(facts, facts.contact));
 	}
 
 	/** Takes in what a note of another kind says. */
@@ -74,13 +76,14 @@ export class NetworkIndex {
 		const contacts = [...this.meant(people, "link", path), ...this.meant(names, "name", path)];
 		this.graph.putMeeting(path, meeting.day, contacts);
 	}
-	private tiesOf({ path, links }: NoteFacts, { knows, introducedBy, companies, formerCompanies }: Contact): ContactTies {
+	private tiesOf({ path, links }: NoteFacts, { knows, introducedBy, companies, formerCompanies, sectors }: Contact): ContactTies {
 		return {
 			knows: this.referredTo(knows, path),
 			introducedBy: this.referredTo(introducedBy, path),
 			links: this.meant(links, "link", path),
 			companies,
 			formerCompanies,
+			sectors,
 		};
 	}
 

@@ -8,6 +8,7 @@ export interface GivenTies {
 	readonly links?: readonly string[];
 	readonly companies?: readonly string[];
 	readonly former?: readonly string[];
+	readonly sectors?: readonly string[];
 }
 
 /** A meeting on a day, of people by name. */
@@ -30,6 +31,7 @@ export function networkOf(people: Readonly<Record<string, GivenTies>>, meetings:
 			links: (given.links ?? []).map(pathOf),
 			companies: given.companies ?? [],
 			formerCompanies: given.former ?? [],
+			sectors: given.sectors ?? [],
 		});
 	}
 	meetings.forEach(([on, ...names], at) => graph.putMeeting(`Meetings/${at}.md`, day(on), names.map(pathOf)));

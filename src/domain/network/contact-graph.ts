@@ -1,7 +1,9 @@
 import type { Reference } from "../contacts/contact";
 import type { CalendarDay } from "../day/calendar-day";
 import { NONE } from "../notes/note-facts";
-import { ContactNode, type MeetingNode } from "./graph-nodes";
+import type { BridgeReason } from "../reconnections/reason";
+import { BridgeMemory } from "./bridge-memory";
+import { ContactNode, type MeetingNode, type OrganizationNode } from "./graph-nodes";
 import { Neighbourhood } from "./neighbourhood";
 import type { Neighbour, Network, Organization, Tie } from "./network";
 import { OrganizationTable } from "./organization-table";
@@ -9,13 +11,14 @@ import { readTie } from "./read-tie";
 import { bitsOf, OTHERS, OWN, SAYS_INTRODUCED, SAYS_KNOWS, SAYS_LINK, withBits } from "./tie-list";
 import { kindsOfMark, strengthOfMark } from "./tie-marks";
 
-/** What a contact's note says of others: paths of contacts, and organisations as written, the current one first. */
+/** What a contact's note says of others: paths of contacts, organisations as written, the current one first, and sectors. */
 export interface ContactTies {
 	readonly knows: Iterable<string>;
 	readonly introducedBy: Iterable<string>;
 	readonly links: Iterable<string>;
 	readonly companies: readonly Reference[];
 	readonly formerCompanies: readonly Reference[];
+	readonly sectors: readonly string[];
 }
 
 /** Meetings of more people say little about any two of them. */
@@ -35,12 +38,15 @@ export class ContactGraph implements Network {
 	/** One for each walk that is under way inside another. */
 	private readonly rooms: Neighbourhood[] = [];
 	private walks = 0;
+	private readonly bridges = new BridgeMemory((id) => this.node(id), () => this.nodes.length);
 	/** The last day whose meetings have happened. */
 	private today = "9999-12-31" as CalendarDay;
 
-	/** Goes over to another day: meetings to come tie nobody. */
+	/** Goes over to another day: meetings to come tie nobody. Nothing that was told of bridges counts then. */
 	setDay(today: CalendarDay): void {
+		if (this.today === today) return;
 		this.today = today;
+		this.bridges.forgetAll(this.byPath.values());
 	}
 
 	has(path: string): boolean {
@@ -59,7 +65,8 @@ export class ContactGraph implements Network {
 	dropContact(path: string): void {
 		const node = this.byPath.get(path);
 		if (node === undefined) return;
-		this.table.place(node, NONE, NONE);
+		this.bridges.disturb(node, this.today);
+		this.disturbMembers(this.table.place(node, NONE, NONE));
 		const { id, ties } = node;
 		for (let at = 0; at < ties.length; at += 2) this.write(this.node(ties[at] as number), id, OWN | OTHERS, 0);
 		for (const { note, day, contacts } of node.meetings) {
@@ -70,17 +77,23 @@ export class ContactGraph implements Network {
 		this.freeIds.push(id);
 	}
 
-	/** Puts what a contact's note says in the place of what it said. Who is no contact here, or the contact itself, is left out. */
-	tieContact(path: string, { knows, introducedBy, links, companies, formerCompanies }: ContactTies): void {
+	/**
+	 * Puts what a contact's note says in the place of what it said; says whether that is something else. Who is no contact
+	 * here, or the contact itself, is left out.
+	 */
+	tieContact(path: string, ties: ContactTies): boolean {
 		const node = this.byPath.get(path);
-		if (node === undefined) return;
-		const wanted = new Map<number, number>();
-		this.want(wanted, knows, SAYS_KNOWS);
-		this.want(wanted, introducedBy, SAYS_INTRODUCED);
-		this.want(wanted, links, SAYS_LINK);
-		wanted.delete(node.id);
-		this.replaceTies(node, wanted);
-		this.table.place(node, companies, formerCompanies);
+		if (node === undefined) return false;
+		const { companies, formerCompanies, sectors } = ties;
+		const said = this.differences(node, this.wanted(node, ties));
+		const isElsewhere = !sameList(node.companies, companies) || !sameList(node.formerCompanies, formerCompanies);
+		if (said.length === 0 && !isElsewhere && node.sectors[0] === sectors[0]) return false;
+		this.bridges.disturb(node, this.today);
+		for (const [id, bits] of said) this.say(node, id, bits);
+		if (isElsewhere) this.disturbMembers(this.table.place(node, companies, formerCompanies));
+		node.sectors = sectors;
+		this.bridges.disturb(node, this.today);
+		return true;
 	}
 
 	/** Puts a meeting in the place of what a note said: paths of contacts. Fewer than two, or too many, tie nobody. */
@@ -95,12 +108,14 @@ export class ContactGraph implements Network {
 		const meeting = { note, day, contacts: contacts.slice() };
 		this.meetings.set(note, meeting);
 		for (const node of contacts) node.meetings = node.meetings.concat(meeting);
+		this.disturbAll(contacts);
 	}
 
 	dropMeeting(note: string): void {
 		const meeting = this.meetings.get(note);
 		if (meeting === undefined) return;
 		this.meetings.delete(note);
+		this.disturbAll(meeting.contacts);
 		for (const node of meeting.contacts) node.meetings = node.meetings.filter((one) => one !== meeting);
 	}
 
@@ -140,6 +155,25 @@ export class ContactGraph implements Network {
 		return this.table.find(reference)?.read() ?? null;
 	}
 
+	/** Whether a contact connects people who do not know each other. */
+	bridge(path: string): BridgeReason | null {
+		const node = this.byPath.get(path);
+		return node === undefined ? null : this.bridges.bridge(node, this.today);
+	}
+
+	/** Paths of contacts of whom something else is told as bridges than was before; those nobody asked for are not among them. */
+	takeChangedBridges(): readonly string[] {
+		return this.bridges.takeChanged((path) => this.bridge(path));
+	}
+
+	private disturbAll(nodes: readonly ContactNode[]): void {
+		for (const node of nodes) this.bridges.disturb(node, this.today);
+	}
+
+	private disturbMembers(organizations: readonly OrganizationNode[]): void {
+		for (const { current } of organizations) this.disturbAll(current);
+	}
+
 	private walk(path: string, visit: (node: ContactNode, mark: number) => void): void {
 		const node = this.byPath.get(path);
 		if (node === undefined) return;
@@ -158,22 +192,31 @@ export class ContactGraph implements Network {
 		return this.nodes[id] as ContactNode;
 	}
 
-	private want(wanted: Map<number, number>, paths: Iterable<string>, bit: number): void {
-		for (const path of paths) {
-			const id = this.byPath.get(path)?.id;
-			if (id !== undefined) wanted.set(id, (wanted.get(id) ?? 0) | bit);
-		}
+	/** By number, the bits that a contact's note is to say of others. */
+	private wanted({ id: own }: ContactNode, { knows, introducedBy, links }: ContactTies): ReadonlyMap<number, number> {
+		const wanted = new Map<number, number>();
+		const add = (paths: Iterable<string>, bit: number): void => {
+			for (const path of paths) {
+				const id = this.byPath.get(path)?.id;
+				if (id !== undefined && id !== own) wanted.set(id, (wanted.get(id) ?? 0) | bit);
+			}
+		};
+		add(knows, SAYS_KNOWS);
+		add(introducedBy, SAYS_INTRODUCED);
+		add(links, SAYS_LINK);
+		return wanted;
 	}
 
-	private replaceTies(node: ContactNode, wanted: ReadonlyMap<number, number>): void {
-		const { ties } = node;
-		const gone: number[] = [];
+	/** What is to be said of others that is not said yet, or no longer. */
+	private differences({ ties }: ContactNode, wanted: ReadonlyMap<number, number>): readonly (readonly [id: number, bits: number])[] {
+		if (ties.length === 0 && wanted.size === 0) return NONE;
+		const found: [number, number][] = [];
 		for (let at = 0; at < ties.length; at += 2) {
 			const id = ties[at] as number;
-			if (((ties[at + 1] as number) & OWN) !== 0 && !wanted.has(id)) gone.push(id);
+			if (((ties[at + 1] as number) & OWN) !== 0 && !wanted.has(id)) found.push([id, 0]);
 		}
-		for (const id of gone) this.say(node, id, 0);
-		for (const [id, bits] of wanted) if ((bitsOf(node.ties, id) & OWN) !== bits) this.say(node, id, bits);
+		for (const [id, bits] of wanted) if ((bitsOf(ties, id) & OWN) !== bits) found.push([id, bits]);
+		return found;
 	}
 
 	private say(node: ContactNode, id: number, bits: number): void {
@@ -184,4 +227,8 @@ export class ContactGraph implements Network {
 	private write(node: ContactNode, id: number, mask: number, bits: number): void {
 		node.ties = withBits(node.ties, id, mask, bits);
 	}
+}
+
+function sameList(one: readonly string[], other: readonly string[]): boolean {
+	return one === other || (one.length === other.length && one.every((text, at) => text === other[at]));
 }

@@ -2,6 +2,7 @@ import { NONE } from "../notes/note-facts";
 import type { Reference } from "../contacts/contact";
 import { nameOfPath } from "../contacts/parse-contact";
 import type { CalendarDay } from "../day/calendar-day";
+import type { BridgeReason } from "../reconnections/reason";
 import type { Organization } from "./network";
 import { organizationKey, organizationName } from "./organization-key";
 import { noTies, type TieList } from "./tie-list";
@@ -20,8 +21,17 @@ export class ContactNode {
 	/** As its note has them; the first is the current one. */
 	companies: readonly Reference[] = NONE;
 	formerCompanies: readonly Reference[] = NONE;
+	sectors: readonly string[] = NONE;
+	/** What was told of it as a bridge; undefined while nobody asked. */
+	bridge: BridgeReason | null | undefined = undefined;
 
 	constructor(readonly path: string, readonly id: number) {}
+
+	/** The sector it works in, else where it works. */
+	get world(): string | null {
+		const [company] = this.companies;
+		return this.sectors[0] ?? (company === undefined ? null : organizationName(company));
+	}
 }
 
 /** A meeting of several contacts. */

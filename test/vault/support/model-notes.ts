@@ -43,7 +43,7 @@ const contact = frontmatter(
 	maybe("last-contact", day),
 	maybe("next-contact", day),
 	maybe("goal", oneOf('"[[Job]]"', '"[[Goals/Job]]"', "Job")),
-	maybe("knows", listOf(person, 2)),
+	maybe("knows", listOf(person, 5)),
 	maybe("introduced-by", person, 4),
 	maybe("company", fc.oneof(company, listOf(company, 2))),
 	maybe("former-companies", listOf(company, 2), 4),

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { type GivenTies, networkOf, pathOf } from "../../support/network-builder";
+
+const between = (people: Readonly<Record<string, GivenTies>>, meetings: Parameters<typeof networkOf>[1] = []) =>
+	networkOf(people, meetings).bridge(pathOf("Ann"));
+const FOUR = ["Bob", "Cleo", "Dan", "Eve"];
+
+describe("a bridge connects people who do not know each other", () => {
+	test.each<[string, Readonly<Record<string, GivenTies>>]>([
+		["four who know nobody else", { Ann: { knows: FOUR } }],
+		["four who say so themselves, or were introduced", { Bob: { knows: ["Ann"] }, Cleo: { introducedBy: ["Ann"] }, Ann: { knows: ["Dan"], introducedBy: ["Eve"] } }],
+		["two teams of three", {
+			Ann: { knows: [...FOUR, "Finn", "Gus"] }, Bob: { knows: ["Cleo", "Dan"] }, Cleo: { knows: ["Dan"] }, Eve: { companies: ["Acme"] }, Finn: { companies: ["Acme"] }, Gus: { companies: ["Acme"] },
+		}],
+		["four whose notes link to each other, and who left the same place", {
+			Ann: { knows: FOUR }, Bob: { links: ["Cleo"], former: ["Acme"] }, Dan: { former: ["Acme"] }, Eve: { companies: ["Acme"] },
+		}],
+	])("%s", (_what, people) => {
+		expect(between(people)).toEqual({ code: "bridge", between: null });
+	});
+
+	test("people met together know each other, those met one by one do not", () => {
+		expect(between({}, FOUR.map((name, at) => [`2026-05-0${at + 1}`, "Ann", name] as const))).not.toBeNull();
+		expect(between({}, [["2026-05-01", "Ann", ...FOUR, "Finn"]])).toBeNull();
+	});
+});
+
+test.each<[string, Readonly<Record<string, GivenTies>>]>([
+	["three", { Ann: { knows: FOUR.slice(1) } }],
+	["four of whom two know each other", { Ann: { knows: FOUR }, Bob: { knows: ["Cleo"] } }],
+	["four colleagues", { Ann: { knows: FOUR }, ...Object.fromEntries(FOUR.map((name) => [name, { companies: ["Acme"] }])) }],
+	["whom notes only link to", { Ann: { links: FOUR } }],
+	["colleagues one has not met", { Ann: { companies: ["Acme"] }, ...Object.fromEntries(FOUR.map((name) => [name, { companies: ["Acme"] }])) }],
+	["a team of eight and two others", {
+		Ann: { knows: [..."ABCDEFGHIJ"] }, ...Object.fromEntries([..."ABCDEFGH"].map((name) => [name, { companies: ["Acme"] }])),
+	}],
+])("no bridge: %s", (_what, people) => {
+	expect(between(people)).toBeNull();
+});
+
+describe("the worlds it connects", () => {
+	test.each<[string, Readonly<Record<string, GivenTies>>, readonly [string, string] | null]>([
+		["sectors, the largest group's first", { Bob: { sectors: ["law"] }, Cleo: { sectors: ["health"] }, Dan: { sectors: ["Health"] }, Eve: {} }, ["Health", "law"]],
+		["where there is no sector, organisations", { Bob: { companies: ["[[Firms/Acme]]"] }, Cleo: { sectors: ["law"] }, Dan: {}, Eve: {} }, ["Acme", "law"]],
+		["one world is none", { Bob: { sectors: ["énergie"] }, Cleo: { sectors: ["Energie"] }, Dan: {}, Eve: {} }, null],
+		["a group is what most in it are", {
+			Bob: { sectors: ["law"], knows: ["Cleo", "Dan"] }, Cleo: { sectors: ["art"] }, Dan: { sectors: ["art"] }, Eve: { sectors: ["law"] }, Finn: { sectors: ["sport"] }, Gus: { sectors: ["law"] },
+		}, ["art", "law"]],
+	])("%s", (_what, people, worlds) => {
+		expect(between({ Ann: { knows: [...FOUR, "Finn", "Gus"] }, ...people })).toEqual({ code: "bridge", between: worlds });
+	});
+});
