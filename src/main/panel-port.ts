@@ -7,12 +7,15 @@ import { askLog } from "../commands/log-exchange";
 import { markDone } from "../commands/mark-done";
 import { askMeetingNote } from "../commands/new-meeting-note";
 import { openNote } from "../commands/open-note";
+import { logPresence } from "../commands/presence-plan";
 import { NOTHING, written, type CommandOutcome } from "../commands/outcome";
 import { repairProblem } from "../commands/repair-problem";
 import { askSnooze } from "../commands/snooze";
 import { tellOutcome } from "../commands/tell-outcome";
 import { thank } from "../commands/thank";
+import { ContactPicker } from "../ui/dialogs/contact-picker";
 import type { PanelActions, PanelData, PanelPort } from "../ui/due-panel/panel-port";
+import { bestIntroduction, knowsAlready } from "../vault/best-introduction";
 import type { WriteOutcome } from "../vault/write-outcome";
 import type { FirstRunFinder } from "./first-run";
 import type { LiveVault } from "./live-vault";
@@ -56,6 +59,9 @@ function panelData({ app, live, settings, firstRun }: PanelParts): PanelData {
 		owed: () => index.owed(),
 		problems: () => index.problems(),
 		goals: () => index.goals(),
+		occasions: () => index.occasions(),
+		presencePlans: () => index.presencePlans(),
+		bestIntroduction: (path) => (knowsAlready(index, path) ? null : bestIntroduction(index, path)),
 		circles: () => settings.current().circles,
 		routine: () => index.routine(),
 		demand: () => index.demand(),
@@ -91,6 +97,9 @@ function panelActions({ context, firstRun, openSettings }: PanelParts): PanelAct
 			else tellWrite(work);
 		},
 		openOwed: ({ path, line }, pane) => open(path, pane, line),
+		presenceDone: (path) => tellWrite(logPresence(context, path)),
+		writeToOneOf: (paths) => tell(writeToOneOf(context, paths)),
+		openOccasion: ({ path, line }, pane) => open(path, pane, line),
 		openProblem: ({ path }, pane) => open(path, pane),
 		repair: (problem) => {
 			const work = repairProblem(context, problem);
@@ -102,4 +111,12 @@ function panelActions({ context, firstRun, openSettings }: PanelParts): PanelAct
 		openSettings,
 		acceptFirstRun: (chosen) => void firstRun.accept(chosen),
 	};
+}
+
+/** Drafts a message to the only one, or to whom the user chooses. */
+async function writeToOneOf(context: CommandContext, paths: readonly string[]): Promise<CommandOutcome> {
+	const { app, index, messages } = context;
+	const people = paths.flatMap((path) => index.contact(path) ?? []);
+	const chosen = people.length < 2 ? people[0] : await new ContactPicker(app, people, messages.panel.actions.write, messages).ask();
+	return chosen === undefined || chosen === null ? NOTHING : askDraft(context, chosen);
 }

@@ -2,6 +2,9 @@ import { DEFAULT_CIRCLES } from "../../src/domain/contacts/circle";
 import type { Contact } from "../../src/domain/contacts/contact";
 import type { Problem } from "../../src/domain/contacts/problem";
 import type { CalendarDay } from "../../src/domain/day/calendar-day";
+import type { Introduction } from "../../src/domain/network/introductions";
+import type { Occasion } from "../../src/domain/network/occasion";
+import type { PresencePlan } from "../../src/domain/notes/presence-plan";
 import type { Owed } from "../../src/domain/reconnections/owed";
 import type { Reconnection } from "../../src/domain/reconnections/reconnection";
 import { type Language, type Messages, messagesFor } from "../../src/i18n";
@@ -38,6 +41,9 @@ export class TestPanelPort implements PanelPort {
 	week: { budget: number; open: string[]; done: string[] } = { budget: 5, open: [], done: [] };
 	owed: Owed[] = [];
 	problems: Problem[] = [];
+	occasions: Occasion[] = [];
+	plans: PresencePlan[] = [];
+	readonly introductions = new Map<string, Introduction>();
 	firstRun: FirstRun | null = null;
 	progress: { read: number; total: number } | null = null;
 	kept: unknown = null;
@@ -76,6 +82,9 @@ export class TestPanelPort implements PanelPort {
 		owed: () => this.owed,
 		problems: () => this.problems,
 		goals: () => [],
+		occasions: () => this.occasions,
+		presencePlans: () => this.plans,
+		bestIntroduction: (path) => this.introductions.get(path) ?? null,
 		circles: () => DEFAULT_CIRCLES,
 		routine: () => ({ wanted: 1, done: [] }),
 		demand: () => ({ perWeek: 3, budget: this.week.budget, isTooMuch: false }),
@@ -97,6 +106,9 @@ export class TestPanelPort implements PanelPort {
 		menu: (path, at) => this.did("menu", path, at instanceof Event ? "event" : "element"),
 		done: (owed) => this.did("done", owed.text),
 		openOwed: (owed) => this.did("open owed", owed.text),
+		presenceDone: (path) => this.did("presence done", path),
+		writeToOneOf: (paths) => this.did("write to one of", ...paths),
+		openOccasion: (occasion) => this.did("open occasion", occasion.text),
 		openProblem: (problem) => this.did("open problem", problem.path),
 		repair: (problem) => this.did("repair", problem.repair ?? ""),
 		addContact: () => this.did("add contact"),

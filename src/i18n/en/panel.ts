@@ -45,6 +45,7 @@ export const panel = {
 		"this-week": "This week",
 		"owed": "Owed",
 		"plans": "Plans and occasions",
+		"later-plans": "Plans for later",
 		"coming-up": "Coming up",
 		"all-due": "All due",
 		"dormant": "Dormant",
@@ -80,6 +81,11 @@ export const panel = {
 			return WROTE.has(channel) ? `wrote ${when}` : `${words.channels[channel]} ${when}`;
 		},
 		followedUp: "followed up",
+		/** A date of an organisation. */
+		occasion: (what: string, day: string, today: string): string => `${what}, ${days.on(day, today)}`,
+		/** Who is known there; `others` are not named. */
+		known: (names: readonly string[], others: number): string =>
+			`You know ${names.join(", ")}${others === 0 ? "" : ` and ${pluralEn(others, { one: "# other", other: "# others" })}`}`,
 		planned: (channel: ChannelId | null, day: string, today: string): string =>
 			channel === null ? `Planned ${days.on(day, today)}` : `Planned: ${words.channels[channel]} ${days.on(day, today)}`,
 		dueOn: (day: string, today: string): string => `Due ${days.on(day, today)}`,

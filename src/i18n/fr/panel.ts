@@ -46,6 +46,7 @@ export const panel: Messages["panel"] = {
 		"this-week": "Cette semaine",
 		"owed": "Suites à donner",
 		"plans": "Dates et occasions",
+		"later-plans": "Prévu plus tard",
 		"coming-up": "Bientôt",
 		"all-due": "À recontacter",
 		"dormant": "Liens en sommeil",
@@ -74,6 +75,10 @@ export const panel: Messages["panel"] = {
 		moreReasons: (list) => `Et aussi${NB}: ${list}`,
 		exchanged: (channel, day, today) => `${channel === null ? "échange" : words.channels[channel]} ${days.on(day, today)}`,
 		followedUp: "suite donnée",
+		occasion: (what, day, today) => `${what}, ${days.on(day, today)}`,
+		known: (names, others) => `Vous y connaissez ${names.join(", ")}${others === 0 ? "" : ` et ${pluralFr(others, {
+			one: "# autre personne", other: "# autres personnes", many: "# d’autres personnes",
+		})}`}`,
 		planned: (channel, day, today) =>
 			channel === null ? `Prévu ${days.on(day, today)}` : `Prévu${NB}: ${words.channels[channel]} ${days.on(day, today)}`,
 		dueOn: (day, today) => `À recontacter ${days.on(day, today)}`,

@@ -7,7 +7,7 @@ import { circleWord } from "../../i18n/circle-word";
 import type { IconMeaning } from "../parts/icon-names";
 import { initialsOf } from "../parts/initials";
 import { iconOfReason, noteName, sayOwed, sayReason } from "../parts/say-reason";
-import type { OwedItem, PanelItem, PersonItem, PlanItem, ProblemItem, WeekItem } from "./panel-item";
+import type { OccasionItem, OwedItem, PanelItem, PersonItem, PlanItem, PresenceItem, ProblemItem, WeekItem } from "./panel-item";
 import type { MetaView, ReasonView, RowAction, RowView } from "./row-view";
 import { capital } from "../../i18n/capital";
 
@@ -17,13 +17,18 @@ export interface RowContext {
 	readonly today: CalendarDay;
 	/** From the innermost. */
 	readonly circles: readonly Circle[];
+	/** The best way to be introduced to a contact, in words; null when there is none or none is needed. */
+	introduction(path: string): string | null;
 }
 
 const REASONS_IN_VIEW = 2;
+const NAMES_IN_VIEW = 2;
 const PERSON_ACTIONS: readonly RowAction[] = ["log", "snooze", "menu"];
 const OWED_ACTIONS: readonly RowAction[] = ["done", "snooze", "menu"];
 /** A thank-you or news is a message first. */
 const MESSAGE_ACTIONS: readonly RowAction[] = ["write", "done", "menu"];
+const OCCASION_ACTIONS: readonly RowAction[] = ["write"];
+const DONE_ACTIONS: readonly RowAction[] = ["done"];
 const REPAIR_ACTIONS: readonly RowAction[] = ["repair"];
 const NO_ACTIONS: readonly RowAction[] = [];
 const NO_REASONS: readonly ReasonView[] = [];
@@ -39,12 +44,17 @@ export function describeRow(item: PanelItem, context: RowContext): RowView {
 			return describeOwed(item, context);
 		case "plan":
 			return describePlan(item, context);
+		case "occasion":
+			return describeOccasion(item, context);
+		case "presence":
+			return describePresence(item, context);
 		case "problem":
 			return describeProblem(item, context);
 	}
 }
 
-function describePerson(person: PersonItem, reasons: readonly ReasonView[], context: RowContext): RowView {
+function describePerson(person: PersonItem, given: readonly ReasonView[], context: RowContext): RowView {
+	const reasons = withIntroduction(person, given, context);
 	const more = reasons.slice(REASONS_IN_VIEW).map(({ text }) => text);
 	return {
 		...nameOf(person),
@@ -75,7 +85,30 @@ function describeOwed({ people, owed }: OwedItem, context: RowContext): RowView 
 }
 
 function describePlan({ person, reason }: PlanItem, context: RowContext): RowView {
-	return { ...nameOf(person), look: "short", reasons: spoken([reason], context), actions: PERSON_ACTIONS };
+	const goal = reason.code === "plan-deadline" ? person.contact.goals[0] : undefined;
+	const what: readonly ReasonView[] = goal === undefined ? [] : [plainReason("goal", displayNameOf(goal))];
+	return { ...nameOf(person), look: "short", reasons: [...spoken([reason], context), ...what], actions: PERSON_ACTIONS };
+}
+
+function describeOccasion({ path, people, occasion: { day, text } }: OccasionItem, { messages, today }: RowContext): RowView {
+	const { row } = messages.panel;
+	const names = people.map(({ contact }) => contact.name);
+	return {
+		...BLANK,
+		look: "short",
+		name: noteName(path),
+		mark: "shared",
+		reasons: [
+			{ icon: "via-event", text: capital(row.occasion(text === "" ? messages.organization.aDate : text, day, today)), ember: false, opens: true },
+			plainReason("meeting", row.known(names.slice(0, NAMES_IN_VIEW), Math.max(0, names.length - NAMES_IN_VIEW))),
+		],
+		actions: OCCASION_ACTIONS,
+	};
+}
+
+function describePresence({ plan: { name, cadence, last } }: PresenceItem, { messages, today }: RowContext): RowView {
+	const text = cadence === null ? "" : messages.presence.again(messages.words.every(cadence), last, today);
+	return { ...BLANK, look: "short", name, mark: "update", reasons: [plainReason("rhythm", text)], actions: DONE_ACTIONS };
 }
 
 function describeProblem({ problem, path }: ProblemItem, { messages }: RowContext): RowView {
@@ -94,7 +127,7 @@ function sectionReasons(person: PersonItem, context: RowContext): readonly Reaso
 	const { contact, reconnection, section } = person;
 	const { row } = context.messages.panel;
 	const reasons = spoken(reconnection.reasons, context);
-	const lead = (icon: IconMeaning, text: string): readonly ReasonView[] => [{ icon, text, ember: false, opens: false }, ...reasons];
+	const lead = (icon: IconMeaning, text: string): readonly ReasonView[] => [plainReason(icon, text), ...reasons];
 	if (contact.status !== "active") return lead("paused", row.statuses[contact.status]);
 	if (section === "snoozed") {
 		return contact.snoozedUntil === null ? reasons : lead("snoozed", row.snoozedUntil(contact.snoozedUntil, context.today));
@@ -104,6 +137,22 @@ function sectionReasons(person: PersonItem, context: RowContext): readonly Reaso
 	// A plan names the same day.
 	const planned = reconnection.reasons.some(({ code }) => code === "plan-deadline");
 	return reconnection.due === null || planned ? reasons : lead("due", row.dueOn(reconnection.due, context.today));
+}
+
+/** With people one would like to know, what they seek or offer and the way to them come first. */
+function withIntroduction({ contact, path }: PersonItem, reasons: readonly ReasonView[], context: RowContext): readonly ReasonView[] {
+	if (contact.network !== "target" || contact.status !== "active") return reasons;
+	const way = context.introduction(path);
+	const isMatch = ({ icon }: ReasonView): boolean => icon === "match";
+	return [
+		...reasons.filter(isMatch),
+		...(way === null ? [] : [plainReason("bridge", way)]),
+		...reasons.filter((reason) => !isMatch(reason)),
+	];
+}
+
+function plainReason(icon: IconMeaning, text: string): ReasonView {
+	return { icon, text, ember: false, opens: false };
 }
 
 function spoken(reasons: readonly Reason[], { messages, today }: RowContext): readonly ReasonView[] {
@@ -151,5 +200,5 @@ function nameOf({ contact, reconnection }: PersonItem): typeof BLANK {
 }
 
 const BLANK = {
-	name: "", initials: "", asleep: false, role: null, reasons: NO_REASONS, more: "", meta: null, done: null, repair: null,
+	name: "", initials: "", mark: null, asleep: false, role: null, reasons: NO_REASONS, more: "", meta: null, done: null, repair: null,
 };

@@ -20,6 +20,9 @@ export interface MountedPanel {
 	unmount(): void;
 }
 
+/** How long after a drawing the ways to people are looked for, in ms. */
+const QUIET = 200;
+
 let mounted = 0;
 
 /** Draws the panel into an element, then again after changes, at most once a frame. */
@@ -27,12 +30,22 @@ export function mountPanel(root: HTMLElement, port: PanelPort, host: PanelHost):
 	const idPrefix = `rk-panel-${++mounted}`;
 	const watcher = new WindowWatcher();
 	let frame: number | null = null;
+	let pause: number | null = null;
 	const view = (): Window => root.ownerDocument.defaultView ?? activeWindow;
 	const schedule = (): void => {
 		frame ??= view().requestAnimationFrame(draw);
 	};
 	const controller = new PanelController(port, schedule);
 	const events = new PanelEvents(controller, { ...host, root, draw });
+
+	/** After a change the ways to be introduced are looked for again, one at a time, when nothing is being drawn. */
+	function rest(): void {
+		if (controller.hasOldIntroductions) pause ??= view().setTimeout(() => {
+			pause = null;
+			controller.renewIntroduction();
+			rest();
+		}, QUIET);
+	}
 
 	function draw(): void {
 		if (frame !== null) view().cancelAnimationFrame(frame);
@@ -43,6 +56,7 @@ export function mountPanel(root: HTMLElement, port: PanelPort, host: PanelHost):
 		controller.prepare();
 		const target = row === null ? null : controller.follow(row);
 		render(<Panel controller={controller} watcher={watcher} idPrefix={idPrefix} drawIcon={host.drawIcon} />, root);
+		rest();
 		if (target === null || root.contains(root.ownerDocument.activeElement)) return;
 		const element = events.findRow(target);
 		(button === undefined ? element : (element?.querySelector<HTMLElement>(`[data-action="${button}"]`) ?? element))?.focus();
@@ -61,6 +75,7 @@ export function mountPanel(root: HTMLElement, port: PanelPort, host: PanelHost):
 		},
 		unmount: () => {
 			if (frame !== null) view().cancelAnimationFrame(frame);
+			if (pause !== null) view().clearTimeout(pause);
 			for (const stop of listeners) stop();
 			watcher.stop();
 			render(null, root);

@@ -1,10 +1,12 @@
 import type { Demand } from "../../domain/reconnections/demand";
 import type { MonthlyRoutine } from "../../domain/reconnections/monthly-routine";
 import type { Messages } from "../../i18n";
+import { sayBestIntroduction } from "../introductions/say-introduction";
 import { noteName } from "../parts/say-reason";
 import type { RowContext } from "./describe-row";
 import { type FilterOptions, listFilterOptions } from "./filter-options";
 import type { PanelItem } from "./panel-item";
+import { KnownIntroductions } from "./known-introductions";
 import { PanelModel, type PanelView, type SectionView } from "./panel-model";
 import type { PanelDiff, PanelPort } from "./panel-port";
 import {
@@ -37,6 +39,7 @@ export class PanelController {
 	private readonly tabStops = new Map<string, string>();
 	private readonly model: PanelModel;
 	private options: FilterOptions | null = null;
+	private readonly introductions: KnownIntroductions;
 	private rowContext: RowContext;
 	private diffs: PanelDiff[] = [];
 	/** What is summed up over everyone, read when it may be another sum. */
@@ -47,6 +50,7 @@ export class PanelController {
 		this.state = readPanelState(port.device.load());
 		this.view = this.model.view(this.state);
 		this.viewed = this.state;
+		this.introductions = new KnownIntroductions((path) => this.sayIntroduction(path));
 		this.rowContext = this.makeContext();
 		this.sums = { routine: port.data.routine(), demand: port.data.demand() };
 	}
@@ -84,6 +88,18 @@ export class PanelController {
 		this.keepTabStops();
 		if (this.view.week.done > doneBefore) this.announceWeek();
 		return this.view;
+	}
+
+	/** Whether ways to be introduced are told that may be others by now. */
+	get hasOldIntroductions(): boolean {
+		return this.introductions.isOutdated;
+	}
+
+	/** Looks for one of them again; to be called while there is time. */
+	renewIntroduction(): void {
+		if (!this.introductions.renew()) return;
+		this.rowContext = this.makeContext();
+		this.requestDrawing();
 	}
 
 	/** A search is about to be typed. */
@@ -197,6 +213,7 @@ export class PanelController {
 		const isOther = this.model.apply(diff);
 		this.followRenames(diff);
 		this.options = null;
+		this.introductions.outdate();
 		const { data } = this.port;
 		this.sums = { routine: data.routine(), demand: isOther ? data.demand() : this.sums.demand };
 	}
@@ -220,12 +237,19 @@ export class PanelController {
 	private renewContext(): void {
 		const next = this.makeContext();
 		const { messages, today, circles } = this.rowContext;
+		if (next.messages !== messages) this.introductions.clear();
 		if (next.messages !== messages || next.today !== today || next.circles !== circles) this.rowContext = next;
 	}
 
 	private makeContext(): RowContext {
 		const { data } = this.port;
-		return { messages: this.port.messages(), today: data.today(), circles: data.circles() };
+		const introduction = (path: string): string | null => this.introductions.get(path);
+		return { messages: this.port.messages(), today: data.today(), circles: data.circles(), introduction };
+	}
+
+	private sayIntroduction(path: string): string | null {
+		const way = this.port.data.bestIntroduction(path);
+		return way === null ? null : sayBestIntroduction(way, (person) => personName(this.port, person), this.port.messages());
 	}
 }
 

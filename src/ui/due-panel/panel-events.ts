@@ -1,5 +1,5 @@
 import type { PaneType } from "obsidian";
-import { type PanelItem, peopleOf } from "./panel-item";
+import { type OccasionItem, type PanelItem, peopleOf } from "./panel-item";
 import type { PanelController } from "./panel-controller";
 import { OPEN_THING } from "./row-view";
 import { moveFrom, type RowPlace } from "./row-focus";
@@ -62,7 +62,7 @@ export class PanelEvents {
 		const target = elementOf(event);
 		const place = target === null ? null : placeOf(target);
 		const item = place === null ? null : this.controller.itemAt(place);
-		const person = item === null ? undefined : peopleOf(item)[0];
+		const person = item === null || item.kind === "occasion" ? undefined : peopleOf(item)[0];
 		if (target === null || person === undefined) return;
 		event.preventDefault();
 		// The menu key reports no place of its own.
@@ -190,7 +190,9 @@ export class PanelEvents {
 		const { actions } = this.controller.port;
 		const people = peopleOf(item).map(({ path }) => path);
 		const first = people[0];
-		if (action === "done" && item.kind === "owed") actions.done(item.owed);
+		if (item.kind === "occasion") return this.actOnOccasion(action, item, at);
+		if (action === "done" && item.kind === "presence") actions.presenceDone(item.path);
+		else if (action === "done" && item.kind === "owed") actions.done(item.owed);
 		else if (action === OPEN_THING && item.kind === "owed") actions.openOwed(item.owed, this.paneAt(at));
 		else if (action === "repair" && item.kind === "problem") actions.repair(item.problem);
 		else if (first === undefined) return false;
@@ -199,6 +201,15 @@ export class PanelEvents {
 		else if (action === "meeting") actions.meeting(people);
 		else if (action === "snooze") actions.snooze(first);
 		else if (action === "menu" && at !== null) actions.menu(first, at);
+		else return false;
+		return true;
+	}
+
+	/** A date is a pretext to write to one of those known there; nothing happened with all of them. */
+	private actOnOccasion(action: string, { people, occasion }: OccasionItem, at: MouseEvent | HTMLElement | null): boolean {
+		const { actions } = this.controller.port;
+		if (action === "write") actions.writeToOneOf(people.map(({ path }) => path));
+		else if (action === OPEN_THING) actions.openOccasion(occasion, this.paneAt(at));
 		else return false;
 		return true;
 	}

@@ -2,6 +2,8 @@ import type { Contact } from "../../domain/contacts/contact";
 import type { Problem } from "../../domain/contacts/problem";
 import type { CalendarDay } from "../../domain/day/calendar-day";
 import type { Owed } from "../../domain/reconnections/owed";
+import type { Occasion } from "../../domain/network/occasion";
+import type { PresencePlan } from "../../domain/notes/presence-plan";
 import type { Reason } from "../../domain/reconnections/reason";
 import type { Reconnection } from "../../domain/reconnections/reconnection";
 import type { PersonSection } from "./place-person";
@@ -37,13 +39,33 @@ export interface OwedItem {
 	readonly owed: Owed;
 }
 
-/** A plan's deadline or a birthday. */
+/** The deadline of a plan, near, past or later, or a birthday. */
 export interface PlanItem {
 	readonly kind: "plan";
 	readonly key: string;
 	readonly path: string;
 	readonly person: PersonItem;
 	readonly reason: Extract<Reason, { code: "plan-deadline" | "birthday" }>;
+	/** Whether it is more than a week ahead: then it stands among the later plans. */
+	readonly isLater: boolean;
+}
+
+/** A date of an organisation, whose note the row stands for. */
+export interface OccasionItem {
+	readonly kind: "occasion";
+	readonly key: string;
+	readonly path: string;
+	/** Those known there, whom the user spoke to last first. */
+	readonly people: readonly PersonItem[];
+	readonly occasion: Occasion;
+}
+
+/** A presence plan whose time has come again. */
+export interface PresenceItem {
+	readonly kind: "presence";
+	readonly key: string;
+	readonly path: string;
+	readonly plan: PresencePlan;
 }
 
 /** Something that cannot be read. */
@@ -56,8 +78,10 @@ export interface ProblemItem {
 	readonly problem: Problem;
 }
 
+const NOBODY: readonly PersonItem[] = Object.freeze([]);
+
 /** What a row stands for. */
-export type PanelItem = PersonItem | WeekItem | OwedItem | PlanItem | ProblemItem;
+export type PanelItem = PersonItem | WeekItem | OwedItem | PlanItem | OccasionItem | PresenceItem | ProblemItem;
 
 /** The people a row is about. */
 export function peopleOf(item: PanelItem): readonly PersonItem[] {
@@ -65,7 +89,10 @@ export function peopleOf(item: PanelItem): readonly PersonItem[] {
 		case "person":
 			return [item];
 		case "owed":
+		case "occasion":
 			return item.people;
+		case "presence":
+			return NOBODY;
 		case "week":
 		case "plan":
 			return [item.person];

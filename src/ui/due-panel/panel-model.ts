@@ -9,7 +9,7 @@ import type { PanelData, PanelDiff } from "./panel-port";
 import { isNarrowed, isOpen, type PanelState, type SectionId, SECTIONS } from "./panel-state";
 import { PersonLists } from "./person-lists";
 import { type PersonSection, placePerson } from "./place-person";
-import { listOwed, listPlans, listProblems, listWeek } from "./things";
+import { byDay, listOccasions, listOwed, listPresence, listProblems, listWeek } from "./things";
 
 /** A section as it is drawn. Sections that hold nobody are left out of the view. */
 export interface SectionView {
@@ -163,12 +163,24 @@ export class PanelModel {
 		this.things = {
 			"this-week": this.weekItems,
 			"owed": listOwed(this.data.owed(), find),
-			"plans": listPlans(this.plans.values()),
+			...this.readDated(find),
 			"attention": listProblems(this.data.problems(), find),
+		};
+	}
+
+	private readDated(find: (path: string) => PersonItem | undefined): Pick<PanelModel["things"], "plans" | "later-plans"> {
+		const plans = [...this.plans.values()].flat();
+		return {
+			"plans": byDay([
+				...plans.filter(({ isLater }) => !isLater),
+				...listOccasions(this.data.occasions(), find, this.today),
+				...listPresence(this.data.presencePlans(), this.today),
+			]),
+			"later-plans": byDay(plans.filter(({ isLater }) => isLater)),
 		};
 	}
 }
 
 function isOfPeople(id: SectionId): id is PersonSection {
-	return id !== "this-week" && id !== "owed" && id !== "plans" && id !== "attention";
+	return id !== "this-week" && id !== "owed" && id !== "plans" && id !== "later-plans" && id !== "attention";
 }

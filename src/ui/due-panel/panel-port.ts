@@ -3,6 +3,9 @@ import type { Circle } from "../../domain/contacts/circle";
 import type { Contact } from "../../domain/contacts/contact";
 import type { Problem } from "../../domain/contacts/problem";
 import type { CalendarDay } from "../../domain/day/calendar-day";
+import type { Introduction } from "../../domain/network/introductions";
+import type { Occasion } from "../../domain/network/occasion";
+import type { PresencePlan } from "../../domain/notes/presence-plan";
 import type { Demand } from "../../domain/reconnections/demand";
 import type { Goal } from "../../domain/reconnections/goal";
 import type { MonthlyRoutine } from "../../domain/reconnections/monthly-routine";
@@ -31,6 +34,11 @@ export interface PanelData {
 	owed(): readonly Owed[];
 	problems(): readonly Problem[];
 	goals(): readonly Goal[];
+	/** Dates of organisations from today on, by day. */
+	occasions(): readonly Occasion[];
+	presencePlans(): readonly PresencePlan[];
+	/** The best way to be introduced to a contact whom the user does not know yet, or null. It may take some milliseconds. */
+	bestIntroduction(path: string): Introduction | null;
 	/** From the innermost. */
 	circles(): readonly Circle[];
 	routine(): MonthlyRoutine;
@@ -91,6 +99,12 @@ export interface PanelActions {
 	/** The menu of a contact, at a mouse event or beside an element. */
 	menu(path: string, at: MouseEvent | HTMLElement): void;
 	done(owed: Owed): void;
+	/** Notes that something of a presence plan was done today. */
+	presenceDone(path: string): void;
+	/** Drafts a message to one of some contacts, whom the user chooses. */
+	writeToOneOf(paths: readonly string[]): void;
+	/** Opens an organisation's note at the line of a date. */
+	openOccasion(occasion: Occasion, pane: PaneType | boolean): void;
 	/** Opens the note where a thing is owed, at its line. */
 	openOwed(owed: Owed, pane: PaneType | boolean): void;
 	openProblem(problem: Problem, pane: PaneType | boolean): void;

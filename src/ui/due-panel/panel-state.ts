@@ -1,6 +1,6 @@
 /** The panel's sections, from top to bottom. `on-track` shows only in a search or filter: people who are not due for long. */
 export const SECTIONS = [
-	"this-week", "owed", "plans", "coming-up", "all-due", "dormant", "snoozed", "to-sort", "on-track", "attention",
+	"this-week", "owed", "plans", "later-plans", "coming-up", "all-due", "dormant", "snoozed", "to-sort", "on-track", "attention",
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];
 

@@ -30,6 +30,8 @@ export interface RowView {
 	readonly look: "full" | "short" | "done" | "problem";
 	readonly name: string;
 	readonly initials: string;
+	/** Stands in the place of the initials where the row is no person's. */
+	readonly mark: IconMeaning | null;
 	readonly asleep: boolean;
 	readonly role: string | null;
 	/** Two at most. */
@@ -47,7 +49,7 @@ export interface RowView {
 /** Whether two rows would be drawn alike. */
 export function isSameRow(left: RowView, right: RowView): boolean {
 	return (
-		left.look === right.look && left.name === right.name && left.initials === right.initials &&
+		left.look === right.look && left.name === right.name && left.initials === right.initials && left.mark === right.mark &&
 		left.asleep === right.asleep && left.role === right.role && left.more === right.more && left.done === right.done &&
 		left.repair === right.repair && isSameMeta(left.meta, right.meta) &&
 		left.actions.join() === right.actions.join() && left.reasons.length === right.reasons.length &&

@@ -116,7 +116,7 @@ function hasSameItems(next: RowRange, range: RowRange): boolean {
 }
 
 const ROW_HEIGHTS: Readonly<Record<SectionId, number>> = {
-	"this-week": 92, "owed": 44, "plans": 44, "coming-up": 76, "all-due": 92, "dormant": 92, "snoozed": 76, "to-sort": 60,
+	"this-week": 92, "owed": 44, "plans": 52, "later-plans": 60, "coming-up": 76, "all-due": 92, "dormant": 92, "snoozed": 76, "to-sort": 60,
 	"on-track": 76, "attention": 76,
 };
 

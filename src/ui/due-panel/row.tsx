@@ -63,6 +63,7 @@ const LOOKS: Readonly<Record<RowView["look"], string>> = {
 function Lead({ row }: { row: RowView }): JSX.Element {
 	if (row.look === "done") return <span class="rk-row-mark"><Icon icon="check" look="mod-s" /></span>;
 	if (row.look === "problem") return <span class="rk-row-mark"><Icon icon="note" look="mod-s" /></span>;
+	if (row.mark !== null) return <span class="rk-mono mod-place" aria-hidden="true"><Icon icon={row.mark} look="mod-s" /></span>;
 	return <span class={row.asleep ? "rk-mono mod-asleep" : "rk-mono"} aria-hidden="true">{row.initials}</span>;
 }
 

@@ -1,8 +1,12 @@
+import { addDays, type CalendarDay } from "../../domain/day/calendar-day";
+import type { Occasion } from "../../domain/network/occasion";
+import type { PresencePlan } from "../../domain/notes/presence-plan";
 import type { Owed } from "../../domain/reconnections/owed";
 import type { Problem } from "../../domain/contacts/problem";
 import type { ThisWeek } from "../../domain/reconnections/this-week";
+import { DAYS_AHEAD } from "./find-plans";
 import { compareText } from "./order-people";
-import type { OwedItem, PersonItem, PlanItem, ProblemItem, WeekItem } from "./panel-item";
+import type { OccasionItem, OwedItem, PersonItem, PlanItem, PresenceItem, ProblemItem, WeekItem } from "./panel-item";
 
 /** Finds a person by path. */
 export type FindPerson = (path: string) => PersonItem | undefined;
@@ -33,10 +37,30 @@ export function listOwed(everything: readonly Owed[], find: FindPerson): readonl
 		OWED_ORDER[left.owed.kind] - OWED_ORDER[right.owed.kind] || compareText(dayOf(left.owed), dayOf(right.owed)));
 }
 
-/** Plans and birthdays by day. */
-export function listPlans(plans: Iterable<readonly PlanItem[]>): readonly PlanItem[] {
-	return [...plans].flat()
-		.sort((left, right) => compareText(left.reason.day, right.reason.day) || compareText(left.key, right.key));
+/** What has a day of its own beside the people's rhythms. */
+export type DatedItem = PlanItem | OccasionItem | PresenceItem;
+
+/** Those in the order of their days. */
+export function byDay<Item extends DatedItem>(items: Item[]): readonly Item[] {
+	return items.sort((left, right) => compareText(dateOf(left), dateOf(right)) || compareText(left.key, right.key));
+}
+
+/** Dates of organisations in the next days, where somebody is known there. */
+export function listOccasions(occasions: readonly Occasion[], find: FindPerson, today: CalendarDay): OccasionItem[] {
+	const until = addDays(today, DAYS_AHEAD);
+	return occasions.flatMap((occasion): OccasionItem[] => {
+		if (occasion.day > until) return [];
+		const people = occasion.people.map(find).filter((person) => person?.contact.status === "active") as PersonItem[];
+		if (people.length === 0) return [];
+		people.sort((left, right) => compareText(right.reconnection.last ?? "", left.reconnection.last ?? "") || compareText(left.path, right.path));
+		return [{ kind: "occasion", key: `occasion:${occasion.path}:${occasion.day}:${occasion.text}`, path: occasion.path, people, occasion }];
+	});
+}
+
+/** Presence plans whose time has come again. */
+export function listPresence(plans: readonly PresencePlan[], today: CalendarDay): PresenceItem[] {
+	return plans.flatMap((plan): PresenceItem[] =>
+		plan.next !== null && plan.next <= today ? [{ kind: "presence", key: `presence:${plan.path}`, path: plan.path, plan }] : []);
 }
 
 /** What cannot be read, in the order given. */
@@ -49,6 +73,14 @@ export function listProblems(problems: readonly Problem[], find: FindPerson): re
 		person: find(problem.path) ?? null,
 		problem,
 	}));
+}
+
+function dateOf(item: DatedItem): string {
+	switch (item.kind) {
+		case "plan": return item.reason.day;
+		case "occasion": return item.occasion.day;
+		case "presence": return item.plan.next ?? "";
+	}
 }
 
 function dayOf({ due, since }: Owed): string {

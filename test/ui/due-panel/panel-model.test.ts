@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Occasion } from "../../../src/domain/network/occasion";
 import type { Owed } from "../../../src/domain/reconnections/owed";
 import { PanelModel } from "../../../src/ui/due-panel/panel-model";
 import { type PanelState, readPanelState, SECTIONS, withQuery } from "../../../src/ui/due-panel/panel-state";
@@ -133,6 +134,40 @@ describe("things", () => {
 			aPerson("Plan", { standing: "due", reasons: [{ code: "plan-deadline", day: day("2026-06-23"), approach: null }] }),
 		);
 		expect(namesOf(new PanelModel(port.data))["plans"]).toEqual(["Plan", "In Fourteen"]);
+	});
+
+	test("plans beyond a week stand apart, by day, as long as the contact is active", () => {
+		const port = new TestPanelPort(
+			aPerson("Near", { reasons: [{ code: "plan-deadline", day: day("2026-06-25"), approach: null }] }, { nextContact: day("2026-06-25") }),
+			aPerson("Autumn", {}, { nextContact: day("2026-10-01") }),
+			aPerson("July", { standing: "planned", planned: day("2026-07-02") }, { nextContact: day("2026-07-05"), goals: ["[[Energy]]"] }),
+			aPerson("Past", {}, { nextContact: day("2026-06-01") }),
+			aPerson("Gone", {}, { nextContact: day("2026-07-01"), status: "lost" }),
+		);
+		expect(namesOf(new PanelModel(port.data))).toMatchObject({ "plans": ["Near"], "later-plans": ["July", "Autumn"] });
+	});
+
+	test("dates of organisations of the next fourteen days, where somebody active is known, the latest spoken to first", () => {
+		const port = new TestPanelPort(
+			aPerson("Long Ago", { last: day("2020-01-01") }), aPerson("Lately", { last: day("2026-06-01") }), aPerson("Lost", {}, { status: "lost" }),
+		);
+		const occasion = (on: string, people: readonly string[]): Occasion => ({
+			day: day(on), text: "open day", path: `Orgs/${on}.md`, line: 3, people: people.map(pathOf),
+		});
+		port.occasions = [
+			occasion("2026-06-20", ["Long Ago", "Lately", "Lost"]), occasion("2026-06-21", ["Lost"]), occasion("2026-06-22", ["Nobody"]),
+			occasion("2026-07-02", ["Long Ago"]), occasion("2026-07-03", ["Long Ago"]),
+		];
+		const items = new PanelModel(port.data).view(ALL_OPEN).sections.find(({ id }) => id === "plans")?.items ?? [];
+		expect(items.map(({ path }) => path)).toEqual(["Orgs/2026-06-20.md", "Orgs/2026-07-02.md"]);
+		expect(items.flatMap((item) => (item.kind === "occasion" ? item.people.map(({ contact }) => contact.name) : []))).toEqual(["Lately", "Long Ago", "Long Ago"]);
+	});
+
+	test.each([["2026-06-17", 1], ["2026-06-18", 1], ["2026-06-19", 0], [null, 0]])("a presence plan whose next time is %s", (next, shown) => {
+		const port = aVault();
+		port.plans = [{ path: "Plan.md", name: "Plan", cadence: { count: 2, unit: "week" }, last: null, next: next === null ? null : day(next) }];
+		const items = new PanelModel(port.data).view(ALL_OPEN).sections.find(({ id }) => id === "plans")?.items ?? [];
+		expect(items.filter(({ kind }) => kind === "presence")).toHaveLength(shown);
 	});
 });
 
