@@ -37,6 +37,7 @@ const [IN_SUBJECT, OFTEN, ONCE] = [1, 0.85, 0.6];
 const OFTEN_TIMES = 3;
 /** Of a term of several words, how many must be there. */
 const ENOUGH = 0.6;
+const MORE_WORDS = 0.2;
 const SHORT = 3;
 
 /**
@@ -75,7 +76,7 @@ export function findRelayAudience(
 		.map(({ contact, fits }) => ({ contact, fits }));
 }
 
-/** How well a term of a kind fits, 0 to 1; each is looked at once, however many contacts name it. */
+/** How well a term of a kind fits, from 0 for not at all; each is looked at once, however many contacts name it. */
 function fitReader({ subject, text }: Passed): (kind: RelayFitKind, term: string) => number {
 	const written = `${subject}\n${text.slice(0, LONGEST_TEXT)}`.replace(ADDRESSES, " ");
 	const weights = weighWords(subject, written);
@@ -105,7 +106,9 @@ function fitOfWords(term: string, weights: ReadonlyMap<string, number>): number 
 	const there = words.flatMap((word) => weights.get(word) ?? []);
 	const share = there.length / words.length;
 	if (there.length === 0 || (share < 1 && (there.length < 2 || share < ENOUGH))) return 0;
-	return (share * there.reduce((sum, weight) => sum + weight, 0)) / there.length;
+	const weight = there.reduce((sum, one) => sum + one, 0) / there.length;
+	// Several words say more exactly what it is about than one.
+	return share * weight * (1 + MORE_WORDS * Math.min(there.length - 1, 2));
 }
 
 /** Whether a name stands in a text as it is written, and is no part of a longer word. */

@@ -18,6 +18,8 @@ export const NO_SOURCE: RelaySource = Object.freeze({ subject: "", text: "", pas
 const LONGEST_SUBJECT = 160;
 const LONGEST_PASSAGE = 1500;
 const LINK = /!?\[\[([^[\]|#^]{1,300})(?:[#^][^[\]|]{0,300})?(?:\|([^[\]]{1,300}))?\]\]|!?\[([^[\]]{0,300})\]\(<?([^()<>\s]{1,2000})>?[^()\n]{0,200}\)|https?:\/\/[^\s<>"]{1,2000}/gi;
+/** A mark that led to an address. */
+const AFTER_SUBJECT = /[\s:–—-]+$/;
 const AFTER_ADDRESS = /[.,;:!?'’”»)\]]+$/;
 /** Where notes on something read say where it stands. */
 const ADDRESS_PROPERTY = /^(?:url|link|lien|source|href)[ \t]*:[ \t]*["']?([^\s"']{4,2000})["']?[ \t]*$/gim;
@@ -50,7 +52,7 @@ export function sourceOfSelection(selected: string, noteName: string): RelaySour
 	if (first !== undefined && links.length === 1 && selected.trim() === selected.slice(first.start, first.end)) return sourceOf(first);
 	const url = links.find((link) => link.url !== null)?.url ?? "";
 	const lines = selected.slice(0, 4 * LONGEST_PASSAGE).split("\n").map(readWords).filter((line) => line !== "");
-	const subject = lines.join(" ").replace(LINK, "").replace(/\s+/g, " ").trim();
+	const subject = lines.join(" ").replace(LINK, "").replace(/\s+/g, " ").replace(AFTER_SUBJECT, "").trim();
 	if (subject.length <= LONGEST_SUBJECT) return { subject, text: selected, passage: url, note: null };
 	const passage = cut(lines.join("\n"));
 	return { subject: titleOf(noteName), text: selected, passage: passage.includes(url) ? passage : `${passage}\n${url}`, note: null };
