@@ -1,4 +1,4 @@
-import { closeness, keysWithin, readMatchTerm, type MatchTerm } from "./match-terms";
+import { closeness, keysWithin, type MatchTerm } from "./match-terms";
 import { PathRing } from "./path-ring";
 
 /** What is sought or offered by anybody, and by whom. */
@@ -8,50 +8,58 @@ export interface Subject extends MatchTerm {
 }
 
 interface HeldSubject extends Subject {
-	/** Those it agrees with beside itself, the nearest first. */
+	/** Those it agrees with beside itself, the nearest first, then by key. */
 	readonly related: HeldSubject[];
-	isInOrder: boolean;
 	/** How many say it, on either side. */
 	uses: number;
 }
 
-/**
- * All subjects, each tied to those it agrees with: all telling words of one are among those of the other. A subject has six
- * words at most, so that there are never more ties than 63 for each subject.
- */
+/** Called with two subjects that agree when they begin or cease to be near, because of a third that came or went. */
+export type Shift = (one: Subject, other: Subject) => void;
+
+/** Where thousands of subjects share a word, each is taken with so many, the nearest, of those that take it likewise. */
+const MOST_NEAR = 32;
+
+/** All subjects, each tied to those it agrees with: as a subject has six words at most, never more ties than 63 for each of them. */
 export class MatchSubjects {
 	private readonly byKey = new Map<string, HeldSubject>();
 	private readonly byWord = new Map<string, Set<HeldSubject>>();
 
-	/** The subject of a text; null when nobody speaks of it. */
-	of(text: string): Subject | null {
-		return this.byKey.get(readMatchTerm(text)?.key ?? "") ?? null;
+	/** The subject of a term; null when nobody speaks of it. */
+	at(term: MatchTerm | null): Subject | null {
+		return term === null ? null : (this.byKey.get(term.key) ?? null);
 	}
 
-	/** A subject and those it agrees with, the nearest first. */
-	agreeingWith({ key }: Subject): readonly Subject[] {
+	/** A subject and those near it that agree with it, the nearest first. */
+	near({ key }: Subject): readonly Subject[] {
 		const held = this.byKey.get(key);
 		if (held === undefined) return [];
-		if (!held.isInOrder) {
-			held.related.sort((one, other) => closeness(held, other) - closeness(held, one) || (one.key < other.key ? -1 : 1));
-			held.isInOrder = true;
+		const near: Subject[] = [held];
+		for (let at = 0; at < held.related.length && at < MOST_NEAR; at++) {
+			const other = held.related[at];
+			if (other !== undefined && (other.related.length <= MOST_NEAR || placeIn(other, held) < MOST_NEAR)) near.push(other);
 		}
-		return [held, ...held.related];
+		return near;
 	}
 
 	/** Takes in that a subject is said once more. */
-	hold(term: MatchTerm): Subject {
-		const held = this.byKey.get(term.key) ?? this.enter(term);
+	hold(term: MatchTerm, shift: Shift): Subject {
+		const held = this.byKey.get(term.key) ?? this.enter(term, shift);
 		held.uses++;
 		return held;
 	}
 
 	/** Takes in that a subject is said once less. */
-	release({ key }: MatchTerm): void {
+	release({ key }: MatchTerm, shift: Shift): void {
 		const held = this.byKey.get(key);
 		if (held === undefined || --held.uses > 0) return;
 		this.byKey.delete(key);
-		for (const other of held.related) other.related.splice(other.related.indexOf(held), 1);
+		for (const other of held.related) {
+			const at = placeIn(other, held);
+			other.related.splice(at, 1);
+			const next = other.related[MOST_NEAR - 1];
+			if (at < MOST_NEAR && next !== undefined) shift(other, next);
+		}
 		for (const word of held.words) {
 			const bearers = this.byWord.get(word);
 			bearers?.delete(held);
@@ -59,24 +67,27 @@ export class MatchSubjects {
 		}
 	}
 
-	private enter({ key, words }: MatchTerm): HeldSubject {
-		const held: HeldSubject = {
-			key, words, seekers: new PathRing(), offerers: new PathRing(), related: [], isInOrder: true, uses: 0,
-		};
-		for (const part of keysWithin(held)) this.relate(held, this.byKey.get(part));
-		for (const wider of this.rarest(words)) {
-			if (wider.words.length > words.length && words.every((word) => wider.words.includes(word))) this.relate(held, wider);
+	private enter({ key, words }: MatchTerm, shift: Shift): HeldSubject {
+		const held: HeldSubject = { key, words, seekers: new PathRing(), offerers: new PathRing(), related: [], uses: 0 };
+		for (const other of this.agreeingWith(held)) {
+			held.related.splice(placeIn(held, other), 0, other);
+			other.related.splice(placeIn(other, held), 0, held);
+			const pushed = other.related[MOST_NEAR];
+			if (pushed !== undefined && pushed !== held) shift(other, pushed);
 		}
 		this.byKey.set(key, held);
 		for (const word of words) this.byWord.set(word, (this.byWord.get(word) ?? new Set()).add(held));
 		return held;
 	}
 
-	private relate(one: HeldSubject, other: HeldSubject | undefined): void {
-		if (other === undefined) return;
-		for (const [from, to] of [[one, other], [other, one]] as const) {
-			from.related.push(to);
-			from.isInOrder = false;
+	private *agreeingWith(term: MatchTerm): Generator<HeldSubject, void> {
+		const { words } = term;
+		for (const key of keysWithin(term)) {
+			const other = this.byKey.get(key);
+			if (other !== undefined) yield other;
+		}
+		for (const wider of this.rarest(words)) {
+			if (wider.words.length > words.length && words.every((word) => wider.words.includes(word))) yield wider;
 		}
 	}
 
@@ -90,4 +101,18 @@ export class MatchSubjects {
 		}
 		return rarest ?? [];
 	}
+}
+
+/** The place of a subject among those related to another, whether it is there or would be. */
+function placeIn(other: HeldSubject, subject: HeldSubject): number {
+	const near = closeness(other, subject);
+	let [low, high] = [0, other.related.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const found = other.related[middle];
+		const isBefore = found !== undefined && (closeness(other, found) - near || (found.key < subject.key ? 1 : 0)) > 0;
+		if (isBefore) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

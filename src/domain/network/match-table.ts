@@ -1,6 +1,6 @@
 import type { Match } from "./match";
-import { MatchSubjects, type Subject } from "./match-subjects";
-import { readMatchTerm, type MatchTerm } from "./match-terms";
+import { MatchSubjects, type Shift, type Subject } from "./match-subjects";
+import { agree, closeness, readMatchTerm, type MatchTerm } from "./match-terms";
 import type { PathRing } from "./path-ring";
 
 /** Somebody who seeks or offers: a contact, or the user; texts as in their note. */
@@ -36,8 +36,6 @@ export class MatchTable {
 	private readonly subjects = new MatchSubjects();
 	private readonly parties = new Map<string, Party>();
 	private user: Party | null = null;
-	/** What the user says, by the subject's key. */
-	private readonly said: Readonly<Record<Side, Map<string, string>>> = { seeks: new Map(), offers: new Map() };
 
 	/** Puts a contact in the place of what stood at its path, or takes it out; adds to `touched` whose best match may differ. */
 	put(path: string, party: Party | null, touched: Set<string> | null): void {
@@ -46,33 +44,16 @@ export class MatchTable {
 			this.parties.set(path, party);
 			return;
 		}
-		if (before !== undefined) {
-			this.touchPartners(before, touched);
-			this.parties.delete(path);
-			forEachTerm(before, (term, side, text) => {
-				const subject = this.subjects.of(text);
-				if (subject !== null) ringOf(subject, side).delete(path);
-				this.subjects.release(term);
-			});
-		}
-		if (party === null) return;
-		this.parties.set(path, party);
-		forEachTerm(party, (term, side) => ringOf(this.subjects.hold(term), side).add(path));
-		this.touchPartners(party, touched);
+		const shift: Shift = (one, other) => this.touchPairs(one, other, touched);
+		if (before !== undefined) this.takeOut(before, touched, shift);
+		if (party !== null) this.takeIn(party, touched, shift);
 	}
 
 	/** Puts the user in the place of what they were; adds to `touched` whose best match may differ. */
 	putUser(user: Party | null, touched: Set<string> | null): void {
-		this.touchCrowds(touched);
-		if (this.user !== null) forEachTerm(this.user, (term) => this.subjects.release(term));
-		for (const side of SIDES) this.said[side].clear();
+		this.touchCrowd(touched);
 		this.user = user;
-		if (user === null) return;
-		forEachTerm(user, (term, side, text) => {
-			this.subjects.hold(term);
-			this.said[side].set(term.key, text);
-		});
-		this.touchCrowds(touched);
+		this.touchCrowd(touched);
 	}
 
 	/** All matches: what the user offers first, then what the user seeks, then of each contact by path. */
@@ -100,14 +81,12 @@ export class MatchTable {
 	}
 
 	private *matchesWithUser(party: Party, side: Side): Generator<Match, void> {
-		const { user, subjects } = this;
-		const said = this.said[side === "seeks" ? "offers" : "seeks"];
-		if (user === null || said.size === 0) return;
-		for (const text of party[side]) {
-			const subject = subjects.of(text);
-			const nearest = subject === null ? undefined : subjects.agreeingWith(subject).find(({ key }) => said.has(key));
-			if (nearest === undefined) continue;
-			const own = said.get(nearest.key) ?? "";
+		const { user } = this;
+		if (user === null) return;
+		const said = side === "seeks" ? user.offers : user.seeks;
+		for (const text of said.length === 0 ? [] : party[side]) {
+			const own = nearestOf(said, text);
+			if (own === null) continue;
 			yield side === "seeks"
 				? { seeker: party.path, offerer: user.path, subject: text, offer: own }
 				: { seeker: user.path, offerer: party.path, subject: own, offer: text };
@@ -127,9 +106,9 @@ export class MatchTable {
 
 	/** The contacts that one is matched with by a text, each with the subject that it speaks of; the nearest subjects first. */
 	private *partners(path: string, text: string, side: Side): Generator<readonly [Party, Subject], void> {
-		const subject = this.subjects.of(text);
+		const subject = this.subjects.at(readMatchTerm(text));
 		if (subject === null) return;
-		for (const said of this.subjects.agreeingWith(subject)) {
+		for (const said of this.subjects.near(subject)) {
 			for (const other of pairsOf(path, side, subject, said)) {
 				const party = this.parties.get(other);
 				if (party !== undefined) yield [party, said];
@@ -143,7 +122,7 @@ export class MatchTable {
 		touched.add(party.path);
 		for (const side of SIDES) {
 			for (const text of party[side]) {
-				const subject = this.subjects.of(text);
+				const subject = this.subjects.at(readMatchTerm(text));
 				for (const [{ path: other }] of this.partners(party.path, text, side)) {
 					touched.add(other);
 					if (subject !== null) touchNext(other, side, subject, touched);
@@ -152,17 +131,42 @@ export class MatchTable {
 		}
 	}
 
-	/** All who are matched with the user. */
-	private touchCrowds(touched: Set<string> | null): void {
+	/** Those whom two subjects match, or would. */
+	private touchPairs(one: Subject, other: Subject, touched: Set<string> | null): void {
 		if (touched === null) return;
 		for (const side of SIDES) {
-			for (const text of this.said[side].values()) {
-				const subject = this.subjects.of(text);
-				for (const one of subject === null ? [] : this.subjects.agreeingWith(subject)) {
-					for (const path of (side === "seeks" ? one.offerers : one.seekers).all()) touched.add(path);
-				}
+			for (const path of ringOf(other, side).all()) {
+				for (const partner of pairsOf(path, side, other, one)) touched.add(path).add(partner);
 			}
 		}
+	}
+
+	/** All who are matched with the user. */
+	private touchCrowd(touched: Set<string> | null): void {
+		if (touched === null || this.user === null) return;
+		for (const party of this.parties.values()) {
+			const isMatched = SIDES.some((side) => this.matchesWithUser(party, side).next().done === false);
+			if (isMatched) touched.add(party.path);
+		}
+	}
+
+	/** All places are left before a subject goes, and taken once all have come: with nobody's place missing, pairs are none the fewer. */
+	private takeOut(party: Party, touched: Set<string> | null, shift: Shift): void {
+		this.touchPartners(party, touched);
+		this.parties.delete(party.path);
+		forEachTerm(party, (term, side) => {
+			const subject = this.subjects.at(term);
+			if (subject !== null) ringOf(subject, side).delete(party.path);
+		});
+		forEachTerm(party, (term) => this.subjects.release(term, shift));
+	}
+
+	private takeIn(party: Party, touched: Set<string> | null, shift: Shift): void {
+		this.parties.set(party.path, party);
+		const held: (readonly [PathRing, string])[] = [];
+		forEachTerm(party, (term, side) => held.push([ringOf(this.subjects.hold(term, shift), side), party.path]));
+		for (const [ring, path] of held) ring.add(path);
+		this.touchPartners(party, touched);
 	}
 }
 
@@ -200,16 +204,28 @@ function textOn({ key }: Subject, texts: readonly string[]): string {
 }
 
 /** Calls with each thing that somebody seeks or offers, once. */
-function forEachTerm(party: Party, visit: (term: MatchTerm, side: Side, text: string) => void): void {
+function forEachTerm(party: Party, visit: (term: MatchTerm, side: Side) => void): void {
 	for (const side of SIDES) {
 		const seen = new Set<string>();
 		for (const text of party[side]) {
 			const term = readMatchTerm(text);
 			if (term === null || seen.has(term.key)) continue;
 			seen.add(term.key);
-			visit(term, side, text);
+			visit(term, side);
 		}
 	}
+}
+
+/** The one of some texts that agrees with another, the nearest; null for none. */
+function nearestOf(texts: readonly string[], text: string): string | null {
+	const term = readMatchTerm(text);
+	let [nearest, best]: [string | null, number] = [null, 0];
+	for (const one of term === null ? [] : texts) {
+		const other = readMatchTerm(one);
+		if (term === null || other === null || !agree(term, other) || closeness(term, other) <= best) continue;
+		[nearest, best] = [one, closeness(term, other)];
+	}
+	return nearest;
 }
 
 function saysTheSame(one: Party, other: Party): boolean {

@@ -39,6 +39,13 @@ export function closeness({ words: one }: MatchTerm, { words: other }: MatchTerm
 	return one.length === other.length ? 1 : Math.min(one.length, other.length) / Math.max(one.length, other.length);
 }
 
+/** Whether two terms speak of one thing: all telling words of one are among those of the other. */
+export function agree(one: MatchTerm, other: MatchTerm): boolean {
+	if (one.key === other.key) return true;
+	const [fewer, more] = one.words.length < other.words.length ? [one.words, other.words] : [other.words, one.words];
+	return fewer.length > 0 && fewer.every((word) => more.includes(word));
+}
+
 /** Keys of all terms whose words are among those of a term, its own included. */
 export function keysWithin({ words }: MatchTerm): readonly string[] {
 	let keys: string[] = [];
