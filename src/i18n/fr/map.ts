@@ -1,3 +1,57 @@
 import type { Messages } from "../messages";
+import { pluralFr } from "../plural";
+import { brief } from "./brief";
+import { NB } from "./typography";
 
-export const map: Messages["map"] = {};
+const contacts = (count: number): string => pluralFr(count, { one: "# contact", other: "# contacts", many: "# de contacts" });
+
+/** La carte du réseau. */
+export const map: Messages["map"] = {
+	title: "Carte du réseau",
+	search: "Chercher quelqu’un",
+	you: "Vous",
+	by: { label: "Disposer par", sector: "Secteur", company: "Entreprise", community: "Cercle d’amis" },
+	other: { sector: "Autres secteurs", company: "Autres entreprises", community: "Autres" },
+	none: { sector: "Sans secteur", company: "Sans entreprise", community: "À part" },
+	beyond: "Plus loin",
+	noCircle: "Sans cercle",
+	count: (shown, all) => (shown === all ? contacts(all) : `${shown.toLocaleString("fr")} sur ${contacts(all)}`),
+	found: (count) => pluralFr(count, { one: "# résultat", other: "# résultats", many: "# de résultats" }),
+	startsWithDue: "Avec autant de contacts, la carte commence par les liens à reprendre et le réseau cible.",
+	showEveryone: "Tout le monde",
+	filter: {
+		label: "Filtrer",
+		clear: "Effacer les filtres",
+		showLabel: "Qui", circleLabel: "Cercle", goalLabel: "Objectif", companyLabel: "Entreprise", tagLabel: "Étiquette",
+		show: { "everyone": "Tout le monde", "due": "À recontacter", "due-and-targets": "À recontacter et réseau cible" },
+		circle: "Tout cercle", goal: "Tout objectif", company: "Toute entreprise", tag: "Toute étiquette",
+	},
+	tools: {
+		list: "Voir en liste", map: "Voir la carte", zoomOut: "Éloigner", zoomIn: "Rapprocher", fit: "Tout voir", save: "Enregistrer une image",
+	},
+	saveNamed: "Image avec les noms",
+	saveUnnamed: "Image sans les noms",
+	pictureName: (day) => `Carte du réseau ${day}`,
+	pictureFoot: (count, date) => `${contacts(count)} · ${date}`,
+	saved: (path) => `L’image est dans votre coffre${NB}: ${path}`,
+	notSaved: "Impossible d’enregistrer l’image.",
+	open: "Ouvrir",
+	legend: "Légende",
+	legends: {
+		lively: `Vif${NB}: dans son rythme`, mild: `Tiède${NB}: bientôt`, cooling: `Se refroidit${NB}: rythme passé`, asleep: `En sommeil${NB}: depuis des années`,
+		target: "Réseau cible", size: `Plus grand${NB}: lien plus fort`,
+	},
+	warmths: { lively: "lien vif", mild: "lien tiède", cooling: "lien qui se refroidit", asleep: "lien en sommeil" },
+	standing: (circle, warmth, exchange) => `${circle}, ${warmth}${NB}: ${exchange}`,
+	target: "réseau cible",
+	label: (count, rings, parts) =>
+		`Carte de ${contacts(count)} en ${pluralFr(rings, { one: "# cercle", other: "# cercles", many: "# de cercles" })} et ${pluralFr(parts, { one: "# partie", other: "# parties", many: "# de parties" })}.`,
+	path: (target, via) => `Chemin tracé vers ${target}, par ${brief.list(via)}.`,
+	keys: "Les flèches vont d’un contact à l’autre, Entrée ouvre, plus et moins changent l’échelle, 0 montre tout, la barre oblique cherche.",
+	closeSide: "Fermer",
+	more: (count) => pluralFr(count, { one: "En voir # de plus", other: "En voir # de plus", many: "En voir # de plus" }),
+	emptyTitle: "Votre réseau d’un coup d’œil",
+	emptyText: `Dès qu’une note devient un contact, elle prend place ici${NB}: plus le cercle est proche, plus elle est près de vous.`,
+	nobodyTitle: "Personne ici",
+	nobodyText: "Personne ne répond aux filtres.",
+};

@@ -1,0 +1,48 @@
+import type { Circle } from "../../domain/contacts/circle";
+import { displayNameOf } from "../../domain/contacts/reference";
+import type { Messages } from "../../i18n";
+import { circleWord } from "../../i18n/circle-word";
+import type { IconMeaning } from "../parts/icon-names";
+import { iconOfReason, sayReason } from "../parts/say-reason";
+import type { MapPerson } from "./map-person";
+
+/** A contact in short, as the card tells it. */
+export interface PersonView {
+	readonly name: string;
+	readonly role: string;
+	/** Circle, warmth and last exchange. */
+	readonly standing: string;
+	/** From 0, the innermost circle, to 1. */
+	readonly distance: number;
+	/** Whether the contact stands beyond the circles. */
+	readonly isBeyond: boolean;
+	readonly reasons: readonly { readonly icon: IconMeaning; readonly text: string }[];
+}
+
+/** What the standing says already. */
+const TOLD: ReadonlySet<string> = new Set(["due", "dormant", "no-exchange-known", "drifting"]);
+const MOST_REASONS = 2;
+
+/** A contact in short. */
+export function describePerson(
+	{ contact, reconnection, ring, warmth }: MapPerson, circles: readonly Circle[], rings: number, messages: Messages, today: string,
+): PersonView {
+	const { map, panel, brief } = messages;
+	const circle = circles.find(({ id }) => id === contact.circle);
+	const last = reconnection?.last ?? null;
+	const company = contact.companies[0] === undefined ? null : displayNameOf(contact.companies[0]);
+	return {
+		name: contact.name,
+		role: contact.role !== null && company !== null ? panel.row.roleAt(contact.role, company) : (contact.role ?? company ?? ""),
+		standing: map.standing(
+			circle === undefined ? map.noCircle : circleWord(circle, messages), map.warmths[warmth],
+			last === null ? panel.row.noExchange : brief.exchange(reconnection?.lastChannel ?? null, last, today),
+		),
+		distance: rings < 2 ? 0 : Math.min(1, ring / rings),
+		isBeyond: ring >= rings,
+		reasons: (reconnection?.reasons ?? [])
+			.filter(({ code }) => !TOLD.has(code))
+			.slice(0, MOST_REASONS)
+			.map((reason) => ({ icon: iconOfReason(reason), text: sayReason(reason, messages, today) })),
+	};
+}

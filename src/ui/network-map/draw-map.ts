@@ -1,0 +1,133 @@
+import { FIRST_ANGLE } from "./arrange";
+import { drawDots, drawFocus, drawPath, drawTies } from "./draw-dots";
+import { drawName, drawNames, type Written } from "./draw-names";
+import { placeAt } from "./lay-out";
+import type { MapInks } from "./map-inks";
+import type { MapScene } from "./map-scene";
+import type { PlacedName } from "./place-names";
+import type { Viewport } from "./viewport";
+
+/** What a map is drawn with. */
+export interface Drawing {
+	readonly context: CanvasRenderingContext2D;
+	readonly scene: MapScene;
+	readonly view: Viewport;
+	readonly inks: MapInks;
+	/** The names of people that are shown. */
+	readonly names: readonly PlacedName[];
+}
+
+/** Between the map's edge and the names of its parts, in px. */
+const AWAY = 14;
+const SECTOR_FONT = 13;
+
+/** Draws the map; the context's unit is one px of the stage. */
+export function drawMap(drawing: Drawing): void {
+	const { context, view, inks } = drawing;
+	context.fillStyle = inks.ground;
+	context.fillRect(0, 0, view.width, view.height);
+	drawRings(drawing);
+	drawSpokes(drawing);
+	drawTies(drawing);
+	drawPath(drawing);
+	drawDots(drawing);
+	drawFocus(drawing);
+	drawRingNames(drawing);
+	drawSliceNames(drawing);
+	drawNames(drawing);
+	drawYou(drawing);
+}
+
+function drawRings({ context, scene: { layout }, view: { x, y, scale }, inks }: Drawing): void {
+	const circle = (radius: number): void => {
+		context.beginPath();
+		context.arc(x, y, radius * scale, 0, 2 * Math.PI);
+	};
+	const circles = layout.rings.slice(0, -1);
+	context.fillStyle = inks.band;
+	for (const ring of [circles.length - 1, 1, 0]) {
+		const edge = circles[ring];
+		if (edge === undefined || (ring === circles.length - 1 && ring < 2)) continue;
+		circle(edge.outer);
+		context.fill();
+	}
+	context.strokeStyle = inks.line;
+	context.lineWidth = 1;
+	for (const { outer } of circles) {
+		circle(outer);
+		context.stroke();
+	}
+	const beyond = layout.rings[layout.rings.length - 1];
+	if (beyond === undefined || beyond.outer > layout.radius) return;
+	context.setLineDash([0.1, 5]);
+	context.lineCap = "round";
+	context.lineWidth = 1.5;
+	circle(beyond.outer);
+	context.stroke();
+	context.setLineDash([]);
+	context.lineCap = "butt";
+}
+
+function drawSpokes({ context, scene: { layout, slices }, view: { x, y, scale }, inks }: Drawing): void {
+	const from = layout.rings[0]?.outer ?? 0;
+	if (slices.length < 2) return;
+	context.beginPath();
+	for (const slice of slices) {
+		const inner = placeAt(slice.from, from + 6);
+		const outer = placeAt(slice.from, layout.radius);
+		context.moveTo(inner.x * scale + x, inner.y * scale + y);
+		context.lineTo(outer.x * scale + x, outer.y * scale + y);
+	}
+	context.strokeStyle = inks.line;
+	context.lineWidth = 1;
+	context.lineCap = "round";
+	context.setLineDash([1, 5]);
+	context.stroke();
+	context.setLineDash([]);
+	context.lineCap = "butt";
+}
+
+/** On the edges of the rings, along the first part's; what would lie on the one before is left out. */
+function drawRingNames(drawing: Drawing): void {
+	const { scene: { layout, ringNames }, view: { x, y, scale }, inks } = drawing;
+	let last = -Infinity;
+	layout.rings.forEach(({ outer }, ring) => {
+		if (outer > layout.radius || outer * scale - last < 20) return;
+		last = outer * scale;
+		const place = placeAt(FIRST_ANGLE, outer);
+		drawName(drawing, ringNames[ring] ?? "", place.x * scale + x, place.y * scale + y + 4, { size: 11, color: inks.muted, align: "center", weight: 400 });
+	});
+}
+
+/** Round the map, kept within the stage. */
+function drawSliceNames(drawing: Drawing): void {
+	const { context, scene: { layout, slices, sliceNames }, view: { width, height, x, y, scale }, inks } = drawing;
+	slices.forEach(({ from, to }, at) => {
+		const text = sliceNames[at] ?? "";
+		if (text === "") return;
+		const angle = (from + to) / 2;
+		const place = placeAt(angle, layout.radius * scale + AWAY);
+		const side = Math.sin(angle);
+		const align = Math.abs(side) < 0.25 ? "center" : side > 0 ? "left" : "right";
+		const written: Written = { size: SECTOR_FONT, color: inks.muted, align, weight: 500 };
+		context.font = `${written.weight} ${written.size}px ${inks.font}`;
+		const length = context.measureText(text).width;
+		const start = place.x + x - (align === "left" ? 0 : align === "right" ? length : length / 2);
+		const shift = Math.max(0, 8 - start) - Math.max(0, start + length + 8 - width);
+		const isInView = start + length > 0 && start < width && place.y + y > -20 && place.y + y < height + 20;
+		const isWhole = Math.hypot(place.x, place.y) <= Math.max(width, height) * 0.75;
+		if (isInView || isWhole) drawName(drawing, text, place.x + x + (isWhole ? shift : 0), place.y + y + 4 - Math.cos(angle) * 4, written);
+	});
+}
+
+function drawYou({ context, scene: { you }, view: { x, y, scale }, inks }: Drawing): void {
+	const radius = Math.max(11, Math.min(20, 16 * scale));
+	context.beginPath();
+	context.arc(x, y, radius, 0, 2 * Math.PI);
+	context.fillStyle = inks.text;
+	context.fill();
+	context.fillStyle = inks.ground;
+	context.font = `600 ${Math.round(radius * 0.7)}px ${inks.font}`;
+	context.textAlign = "center";
+	context.fillText(you, x, y + radius * 0.25);
+}
