@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { day } from "../../support/day";
 import { type GivenTies, networkOf, pathOf } from "../../support/network-builder";
 
 const between = (people: Readonly<Record<string, GivenTies>>, meetings: Parameters<typeof networkOf>[1] = []) =>
@@ -48,5 +49,50 @@ describe("the worlds it connects", () => {
 		}, ["art", "law"]],
 	])("%s", (_what, people, worlds) => {
 		expect(between({ Ann: { knows: [...FOUR, "Finn", "Gus"] }, ...people })).toEqual({ code: "bridge", between: worlds });
+	});
+});
+
+describe("who is another bridge after a change, of those one was told about", () => {
+	const told = (network: ReturnType<typeof networkOf>): ReturnType<typeof networkOf> => {
+		for (const path of network.contacts()) network.bridge(path);
+		return network;
+	};
+	const none = { knows: [], introducedBy: [], links: [], companies: [], formerCompanies: [], sectors: [] };
+
+	test("the one whose people change", () => {
+		const network = told(networkOf({ Ann: { knows: FOUR }, Bob: {} }));
+		network.tieContact(pathOf("Bob"), { ...none, knows: [pathOf("Cleo")] });
+		expect(network.takeChangedBridges()).toEqual([pathOf("Ann")]);
+		expect(network.bridge(pathOf("Ann"))).toBeNull();
+		expect(network.takeChangedBridges()).toEqual([]);
+	});
+
+	test("nobody where it makes no difference", () => {
+		const network = told(networkOf({ Ann: { knows: [...FOUR, "Finn", "Gus"] } }));
+		network.tieContact(pathOf("Bob"), { ...none, knows: [pathOf("Cleo")] });
+		expect(network.takeChangedBridges()).toEqual([]);
+	});
+
+	test("when a meeting was none", () => {
+		const network = told(networkOf({ Ann: { knows: FOUR.slice(1) } }, [["2026-05-01", "Ann", "Bob"]]));
+		network.dropMeeting("Meetings/0.md");
+		expect(network.takeChangedBridges()).toEqual([pathOf("Ann")]);
+	});
+
+	test("when a company grows so large that its people need not know each other", () => {
+		const staff = Array.from({ length: 196 }, (_, at) => [`Person ${at}`, { companies: ["Acme"] }] as const);
+		const network = told(networkOf({ Ann: { knows: FOUR }, ...Object.fromEntries([...FOUR.map((name) => [name, { companies: ["Acme"] }] as const), ...staff]) }));
+		expect(network.bridge(pathOf("Ann"))).toBeNull();
+		network.addContact("New.md");
+		network.tieContact("New.md", { ...none, companies: ["Acme"] });
+		expect(network.takeChangedBridges()).toEqual([pathOf("Ann")]);
+	});
+
+	test("when a day goes by, everyone is asked anew", () => {
+		const network = networkOf({ Ann: { knows: FOUR.slice(1) } }, [["2026-05-20", "Ann", "Bob"]]);
+		network.setDay(day("2026-05-19"));
+		expect(network.bridge(pathOf("Ann"))).toBeNull();
+		network.setDay(day("2026-05-20"));
+		expect(network.bridge(pathOf("Ann"))).not.toBeNull();
 	});
 });
