@@ -1,9 +1,11 @@
 import type { TFile } from "obsidian";
 import { showContactMenu } from "../commands/contact-menu";
 import { askDraft } from "../commands/draft-message";
+import { findIntroduction } from "../commands/find-introduction";
 import { askLog } from "../commands/log-exchange";
 import { askMeetingNote } from "../commands/new-meeting-note";
 import { openNote } from "../commands/open-note";
+import { askPlan, planSomeone } from "../commands/plan-contact";
 import type { CommandContext } from "../commands/command-context";
 import type { CommandOutcome } from "../commands/outcome";
 import { tellOutcome } from "../commands/tell-outcome";
@@ -67,6 +69,11 @@ export function createBriefPort(context: CommandContext, live: LiveVault): Brief
 			const contact = index.contact(path);
 			if (contact !== null) tell(askDraft(context, contact));
 		},
+		plan: (goal, path) => {
+			const contact = path === null ? null : index.contact(path);
+			tell(contact === null ? planSomeone(context, goal) : askPlan(context, contact, goal));
+		},
+		findIntroduction: (path) => tell(findIntroduction(context, { kind: "contact", path })),
 		log: (path) => tell(askLog(context, [path])),
 		menu: (path, at) => showContactMenu(context, path, at),
 	};

@@ -78,6 +78,9 @@ export const goals = {
 	due: (day: string, today: string): string => days.by(day, today),
 	oldLabel: (count: number, began: string, today: string): string =>
 		`${pluralEn(count, { one: "# person you talked with before hasn’t", other: "# people you talked with before haven’t" })} heard from you since this began, ${days.relative(began, today)}. A word would update the picture.`,
+	/** Below gaps for which nobody can be named. */
+	bareGap: "Nobody comes to mind here. People near you may know someone: ask who they’d talk to.",
+	planOne: "Plan",
 	write: "Write",
 	writeTo: (name: string): string => `Write to ${name}`,
 };

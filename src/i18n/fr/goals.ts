@@ -78,6 +78,8 @@ export const goals: Messages["goals"] = {
 			other: "# personnes de votre réseau n’ont pas eu de vos nouvelles",
 			many: "# de personnes de votre réseau n’ont pas eu de vos nouvelles",
 		})} depuis le début, ${days.relative(began, today)}. Un mot suffirait à les tenir au courant.`,
+	bareGap: `Personne en vue ici. Vos proches connaissent peut-être quelqu’un${NB}: leur demander à qui ils en parleraient.`,
+	planOne: "Planifier",
 	write: "Écrire",
 	writeTo: (name) => `Écrire à ${name}`,
 };

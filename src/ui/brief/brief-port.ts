@@ -53,6 +53,10 @@ export interface BriefPort {
 	/** A message to a contact. */
 	write(path: string): void;
 	log(path: string): void;
+	/** The plan of a contact for a goal; of one that is picked without a path. */
+	plan(goal: string, path: string | null): void;
+	/** Who can introduce the user to a contact. */
+	findIntroduction(path: string): void;
 	/** The menu of a contact, at a mouse event or beside an element. */
 	menu(path: string, at: MouseEvent | HTMLElement): void;
 }

@@ -15,6 +15,7 @@ export const ICONS = {
 	"bridge": ["share-2"],
 	"messages": ["message-square"],
 	"asks": ["gift"],
+	"covered": ["check-circle", "circle-check-big"],
 	"unknown": ["circle-dashed", "circle"],
 	"planned": ["calendar"],
 	"due": ["calendar-clock", "calendar"],
