@@ -5,7 +5,7 @@ import { termWords } from "../reconnections/term-key";
 import { readMatchTerm } from "./match-terms";
 
 /** What of a contact something passed on may speak to, the most telling first. */
-export const RELAY_FITS = ["seeks", "company", "goal", "sector", "topic", "offers"] as const;
+export const RELAY_FITS = ["seeks", "company", "goal", "sector", "role", "topic", "offers"] as const;
 export type RelayFitKind = (typeof RELAY_FITS)[number];
 
 /** One thing of a contact that fits, as their note or their goal says it. */
@@ -31,18 +31,20 @@ export interface Passed {
 
 const LONGEST_TEXT = 20_000;
 const ADDRESSES = /https?:\/\/\S+/g;
-const WEIGHTS: Readonly<Record<RelayFitKind, number>> = { seeks: 4, company: 3, goal: 2, sector: 2, topic: 1.5, offers: 1 };
+const WEIGHTS: Readonly<Record<RelayFitKind, number>> = { seeks: 4, company: 3, goal: 2, sector: 2, role: 1.5, topic: 1.5, offers: 1 };
+/** What fits counts by the tie, and without any tie by this much. */
+const STRANGER = 0.5;
 /** A word of the subject, of a text that keeps coming back to it, and one that is said in passing. */
 const [IN_SUBJECT, OFTEN, ONCE] = [1, 0.85, 0.6];
 const OFTEN_TIMES = 3;
-/** Of a term of several words, how many must be there. */
-const ENOUGH = 0.6;
+/** Of a term of several words, how many must be there; of two, one that is in the subject will do. */
+const [ENOUGH, HALF] = [0.6, 0.5];
 const MORE_WORDS = 0.2;
 const SHORT = 3;
 
 /**
- * The contacts whose `seeks`, company, goals, sector, tags or offers a text speaks to, best first: what fits, then how strong
- * the tie is. Words are compared without accents, case and plurals; short ones (`IT`) and companies as they are written.
+ * The contacts whose `seeks`, company, goals, sector, role, tags or offers a text speaks to, best first: by what fits and how
+ * strong the tie is. Words are compared without accents, case and plurals; short ones (`IT`) and companies as they are written.
  */
 export function findRelayAudience(
 	passed: Passed, people: Iterable<Pick<ContactFacts, "contact" | "goals">>, strengthOf: (path: string) => number, limit: number,
@@ -56,6 +58,7 @@ export function findRelayAudience(
 			company: contact.companies.map(displayNameOf),
 			goal: goals.flatMap(({ status, sectors, needs }) => (status === "active" ? [...needs, ...sectors] : [])),
 			sector: contact.sectors,
+			role: contact.role === null ? [] : [contact.role],
 			topic: contact.tags,
 			offers: contact.offers,
 		};
@@ -68,7 +71,7 @@ export function findRelayAudience(
 			score += WEIGHTS[kind] * best.value;
 			fits.push({ kind, words: best.words });
 		}
-		if (fits.length > 0) found.push({ contact, fits, score: score + strengthOf(contact.path) });
+		if (fits.length > 0) found.push({ contact, fits, score: score * (STRANGER + strengthOf(contact.path)) });
 	}
 	return found
 		.sort((one, other) => other.score - one.score || Number(one.contact.path > other.contact.path) - Number(one.contact.path < other.contact.path))
@@ -105,10 +108,11 @@ function fitOfWords(term: string, weights: ReadonlyMap<string, number>): number 
 	const words = readMatchTerm(term)?.words ?? [];
 	const there = words.flatMap((word) => weights.get(word) ?? []);
 	const share = there.length / words.length;
-	if (there.length === 0 || (share < 1 && (there.length < 2 || share < ENOUGH))) return 0;
+	const isEnough = there.length > 1 ? share >= ENOUGH : share >= HALF && (there[0] ?? 0) >= (share < 1 ? IN_SUBJECT : 0);
+	if (!isEnough) return 0;
 	const weight = there.reduce((sum, one) => sum + one, 0) / there.length;
 	// Several words say more exactly what it is about than one.
-	return share * weight * (1 + MORE_WORDS * Math.min(there.length - 1, 2));
+	return share * share * weight * (1 + MORE_WORDS * Math.min(there.length - 1, 2));
 }
 
 /** Whether a name stands in a text as it is written, and is no part of a longer word. */

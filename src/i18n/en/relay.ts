@@ -17,6 +17,7 @@ export const relay = {
 		company: (words: string): string => `At ${words}`,
 		goal: (words: string): string => `Your goal together: ${words}`,
 		sector: (words: string): string => `Sector: ${words}`,
+		role: (words: string): string => `Role: ${words}`,
 		topic: (words: string): string => `#${words}`,
 		offers: (words: string): string => `Offers: ${words}`,
 	},

@@ -17,6 +17,7 @@ export const relay: Messages["relay"] = {
 		company: (words) => `Chez ${words}`,
 		goal: (words) => `Votre objectif commun${NB}: ${words}`,
 		sector: (words) => `Secteur${NB}: ${words}`,
+		role: (words) => `Poste${NB}: ${words}`,
 		topic: (words) => `#${words}`,
 		offers: (words) => `Propose${NB}: ${words}`,
 	},

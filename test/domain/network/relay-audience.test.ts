@@ -31,10 +31,12 @@ describe("what is passed on speaks to", () => {
 		["A guide to pricing", { offers: ["advice on pricing"] }, ["offers: advice on pricing"]],
 		["Why cities plant trees", { tags: ["city/trees"] }, ["topic: city/trees"]],
 		["New IT rules", { sectors: ["IT"] }, ["sector: IT"]],
+		["A job fair for data engineers", { role: "Data engineer" }, ["role: Data engineer"]],
 		["How it works", { sectors: ["IT"] }, []],
 		["The oranges are ripe", { companies: ["Orange"] }, []],
 		["Orange et la fibre", { companies: ["Orange"] }, ["company: Orange"]],
 		["A talk on data", { seeks: ["a head of data engineering in Lyon"] }, []],
+		["Design systems in transport", { seeks: ["design reviews"] }, ["seeks: design reviews"]],
 		["The contact of a person", { tags: ["contact", "person"] }, []],
 		["Wind power", { sectors: ["wind power"], tags: ["wind-power"] }, ["sector: wind power"]],
 		["", { sectors: ["energy"] }, []],
@@ -45,6 +47,10 @@ describe("what is passed on speaks to", () => {
 	it("someone who is part of a goal of the user's, as long as that is under way", () => {
 		expect(fitsOf({ subject: "Storage of energy pays" }, {}, [GOAL])).toEqual(["goal: energy storage"]);
 		expect(fitsOf({ subject: "Storage of energy pays" }, {}, [{ ...GOAL, status: "done" }])).toEqual([]);
+	});
+
+	it("nobody by one word of two that is said in passing", () => {
+		expect(fitsOf({ subject: "Trams", text: "The design of trams." }, { seeks: ["design reviews"], sectors: ["design"] })).toEqual(["sector: design"]);
 	});
 
 	it("nobody by the words of an address", () => {
@@ -70,6 +76,11 @@ describe("the best come first", () => {
 	it("by the subject before what is said in passing", () => {
 		const people = [person({ name: "Aside", sectors: ["gardens"] }), person({ name: "Subject", sectors: ["energy"] })];
 		expect(names(find({ subject: "Energy", text: "There are gardens too." }, people))).toEqual(["Subject", "Aside"]);
+	});
+
+	it("by all of a sector before half of what they look for", () => {
+		const people = [person({ name: "Half", seeks: ["design reviews"] }), person({ name: "Whole", sectors: ["design"] })];
+		expect(names(find({ subject: "Design systems" }, people))).toEqual(["Whole", "Half"]);
 	});
 
 	it("by the tie, then by path", () => {
