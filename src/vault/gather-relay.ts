@@ -25,9 +25,8 @@ export async function findPassedOn({ index, read }: NoteReading, path: string, s
 	return told?.day ?? null;
 }
 
-function* factsOf(index: ContactIndex): Generator<ContactFacts, void> {
-	for (const { path } of index.everyone()) {
-		const facts = index.facts(path);
-		if (facts !== null) yield facts;
+function* factsOf(index: ContactIndex): Generator<Pick<ContactFacts, "contact" | "goals">, void> {
+	for (const contact of index.everyone()) {
+		yield { contact, goals: contact.goals.length === 0 ? [] : (index.facts(contact.path)?.goals ?? []) };
 	}
 }

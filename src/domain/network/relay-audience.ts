@@ -29,6 +29,7 @@ export interface Passed {
 	readonly text: string;
 }
 
+const MOST_WEIGHED = 500;
 const LONGEST_TEXT = 20_000;
 const ADDRESSES = /https?:\/\/\S+/g;
 const WEIGHTS: Readonly<Record<RelayFitKind, number>> = { seeks: 4, company: 3, goal: 2, sector: 2, role: 1.5, topic: 1.5, offers: 1 };
@@ -71,12 +72,17 @@ export function findRelayAudience(
 			score += WEIGHTS[kind] * best.value;
 			fits.push({ kind, words: best.words });
 		}
-		if (fits.length > 0) found.push({ contact, fits, score: score * (STRANGER + strengthOf(contact.path)) });
+		if (fits.length > 0) found.push({ contact, fits, score });
 	}
-	return found
-		.sort((one, other) => other.score - one.score || Number(one.contact.path > other.contact.path) - Number(one.contact.path < other.contact.path))
-		.slice(0, limit)
+	// Ties take time to weigh: of thousands who fit, those who fit best are enough.
+	return found.sort(compareScores).slice(0, MOST_WEIGHED)
+		.map((one) => ({ ...one, score: one.score * (STRANGER + strengthOf(one.contact.path)) }))
+		.sort(compareScores).slice(0, limit)
 		.map(({ contact, fits }) => ({ contact, fits }));
+}
+
+function compareScores(one: { contact: Contact; score: number }, other: { contact: Contact; score: number }): number {
+	return other.score - one.score || Number(one.contact.path > other.contact.path) - Number(one.contact.path < other.contact.path);
 }
 
 /** How well a term of a kind fits, from 0 for not at all; each is looked at once, however many contacts name it. */
