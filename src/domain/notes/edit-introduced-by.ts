@@ -1,6 +1,6 @@
+import { ProblemList } from "../contacts/problem-list";
 import { findProperty } from "../contacts/property-key";
-import { textOf } from "../contacts/read-value";
-import { splitReferences } from "../contacts/reference";
+import { readReferences } from "../contacts/read-value";
 import type { PropertyIntent } from "./edit-frontmatter";
 import { setIntroducedBy } from "./follow-through-properties";
 
@@ -9,9 +9,7 @@ export function addIntroducedBy(link: string): PropertyIntent {
 	return (frontmatter) => {
 		const found = findProperty(frontmatter, "introduced-by");
 		if (found === null) return setIntroducedBy(link)(frontmatter);
-		const text = textOf(found.value);
-		const items: readonly unknown[] = text === null && Array.isArray(found.value) ? found.value : [text];
-		const known = items.map(textOf).filter((item) => item !== null).flatMap(splitReferences);
+		const known = readReferences(found, new ProblemList(""));
 		return known.includes(link) ? new Map() : new Map([[found.key, [...known, link]]]);
 	};
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findIntroductions } from "../../../src/domain/network/introductions";
 import { TIE_KINDS, type TieKind } from "../../../src/domain/network/network";
-import { aNetwork, type GivenTie } from "../../support/network-builder";
+import { aNetwork, type GivenTie } from "../../support/tie-network";
 
 type Own = Readonly<Record<string, number>>;
 
