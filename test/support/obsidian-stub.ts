@@ -81,6 +81,7 @@ export class Modal {
 export class SuggestModal extends Modal {}
 export class FuzzySuggestModal extends SuggestModal {}
 export class ItemView {}
+export class MarkdownView {}
 export class PluginSettingTab {}
 export class TFile {}
 

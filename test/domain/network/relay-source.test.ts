@@ -58,7 +58,7 @@ describe("the link at the cursor", () => {
 	const line = `See [[Rules]], [the law](${URL}) or ${URL}. Then [a file](Files/a.pdf).`;
 
 	it.each([
-		[0, null], [4, "Rules"], [13, "Rules"], [14, null], [20, "the law"], [line.lastIndexOf(URL) + 3, ""], [line.indexOf("Files"), null],
+		[0, null], [4, null], [5, "Rules"], [13, "Rules"], [14, null], [20, "the law"], [line.lastIndexOf(URL) + 3, ""], [line.indexOf("Files"), null],
 	])("at %i is %j", (at, subject) => {
 		expect(sourceOfLink(line, at)?.subject ?? null).toBe(subject);
 	});
