@@ -34,7 +34,7 @@ export async function gatherGoal({ index, read, frontmatter, madeOn }: GoalReadi
 		const text = await read(note);
 		if (text !== null) texts.set(note, text);
 	}));
-	return makeGoalPage({ ...known, texts, frontmatter, made: madeOn(path) });
+	return makeGoalPage({ ...known, texts, frontmatter, made: madeOn(path), strength: (contact) => index.strength(contact) });
 }
 
 /** Those whose notes name the goal. */

@@ -84,7 +84,7 @@ describe("a goal's page", () => {
 
 	it.each<[string, string, string | null, string | null]>([
 		["what its note says", "created: 2026-02-10\n---\n## Log\n- 2026-01-05 x\n", "2025-01-01", "2026-02-10"],
-		["the first day of its log", "---\n## Log\n- 2026-04-05 x\n- 2026-01-05 y\n- 2027-01-01 z\n", "2025-01-01", "2026-01-05"],
+		["the first day of its log", "---\n## Log\n- 2026-04-05 x\n- 2026-01-05 y\n- 2027-01-01 z\n", "2026-02-01", "2026-01-05"],
 		["the day its file was made", "---\n", "2025-01-01", "2025-01-01"],
 		["nothing", "---\n", null, null],
 	])("knows when it began by %s", async (_, rest, made, began) => {

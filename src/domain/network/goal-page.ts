@@ -51,8 +51,8 @@ export interface GoalPage {
 	readonly received: readonly GoalGift[];
 	readonly nextSteps: readonly GoalStep[];
 	/**
-	 * Paths of contacts who still know the user as they were before the goal: in touch before it, and not since. Those talked
-	 * with last first; none where the goal doesn't change what the user does.
+	 * Paths of contacts who still know the user as they were before the goal: in touch before it, and not since. The
+	 * strongest ties first; none where the goal doesn't change what the user does.
 	 */
 	readonly oldLabel: readonly string[];
 	/** Paths of the notes whose words it holds: when one changes it may read differently. */

@@ -36,6 +36,8 @@ export interface GoalPageInput {
 	readonly texts: NoteTexts;
 	/** What the front matter of a note holds. */
 	readonly frontmatter: (path: string) => Frontmatter;
+	/** How strong the user's own tie with a contact is, 0 to 1. */
+	readonly strength: (path: string) => number;
 	/** The day the goal's file was made, when it is known. */
 	readonly made: CalendarDay | null;
 }
@@ -43,6 +45,8 @@ export interface GoalPageInput {
 const EXCHANGES = 5;
 const GIFTS = 20;
 const MEETINGS_WITH_STEPS = 3;
+/** Of so many who were in touch last the strongest ties come first: thousands would take their time, and nobody reads on. */
+const WEIGHED = 200;
 /** Goals that change what the user does: who was not told since knows them by what they did before. */
 const NEW_LABEL: readonly GoalKind[] = ["job", "business", "expertise", "project"];
 const OPEN_TASK = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ /]\][ \t]/;
@@ -83,11 +87,12 @@ function pastOf(meetings: readonly GoalMeeting[], today: CalendarDay): readonly 
 		.sort((one, other) => compare(other.meeting.day, one.meeting.day) || compare(one.meeting.path, other.meeting.path));
 }
 
-/** Since when a goal is one: as its note says, else since the first day of its log, else since its file is there. */
-function beginningOf({ goal: { path }, frontmatter, texts, today, made }: GoalPageInput): CalendarDay | null {
+/** Since when a goal is one: as its note says, else since the first day of its log or meetings, or since its file is there. */
+function beginningOf({ goal: { path }, frontmatter, texts, meetings, today, made }: GoalPageInput): CalendarDay | null {
 	const said = dayIn(findProperty(frontmatter(path), "added")?.value);
-	const first = datedItems(texts.get(path) ?? "").map(({ day }) => day).filter((day) => day <= today).sort()[0];
-	return said ?? first ?? made;
+	const days = [...datedItems(texts.get(path) ?? "").map(({ day }) => day), ...meetings.map(({ meeting }) => meeting.day), ...(made === null ? [] : [made])];
+	// A file that was copied is younger than what it tells.
+	return said ?? days.filter((day) => day <= today).sort()[0] ?? null;
 }
 
 function personOf({ contact: { path, nextContact, approach }, interactions }: ContactFacts, today: CalendarDay): GoalPerson {
@@ -146,11 +151,13 @@ function stepsOf(path: string, texts: NoteTexts): readonly GoalStep[] {
 	return readMeetingContent(texts.get(path) ?? "").nextSteps.map(({ line, text }) => ({ path, line, text: shorten(lineWords(text, null)), day: null }));
 }
 
-function knownFromBefore({ goal: { kind, status }, lastExchanges }: GoalPageInput, began: CalendarDay): readonly string[] {
+function knownFromBefore({ goal: { kind, status }, lastExchanges, strength }: GoalPageInput, began: CalendarDay): readonly string[] {
 	if (!NEW_LABEL.includes(kind) || status === "done" || status === "dropped") return [];
-	return lastExchanges.filter(({ last }) => last < began)
+	const known = lastExchanges.filter(({ last }) => last < began)
 		.sort((one, other) => compare(other.last, one.last) || compare(one.path, other.path))
 		.map(({ path }) => path);
+	const weighed = known.slice(0, WEIGHED).map((path) => ({ path, own: strength(path) }));
+	return [...weighed.sort((one, other) => other.own - one.own).map(({ path }) => path), ...known.slice(WEIGHED)];
 }
 
 const LAST = "9999-99-99";

@@ -46,7 +46,7 @@ export const goals = {
 	gaps: (count: number): string => (count === 0 ? "someone for each" : pluralEn(count, { one: "# still open", other: "# still open" })),
 	cover: {
 		close: (count: number): string => `${count} close`,
-		target: (count: number): string => `${pluralEn(count, { one: "# target", other: "# targets" })}, to meet`,
+		target: (count: number): string => `${pluralEn(count, { one: "# target", other: "# targets" })} to meet`,
 		distant: (count: number): string => `${count} to get back to`,
 		none: "Nobody yet",
 	},
@@ -79,7 +79,7 @@ export const goals = {
 	oldLabel: (count: number, began: string, today: string): string =>
 		`${pluralEn(count, { one: "# person you talked with before hasn’t", other: "# people you talked with before haven’t" })} heard from you since this began, ${days.relative(began, today)}. A word would update the picture.`,
 	/** Below gaps for which nobody can be named. */
-	bareGap: "Nobody comes to mind here. People near you may know someone: ask who they’d talk to.",
+	bareGap: "For what has nobody yet, ask those near you who they’d talk to: one name leads to another.",
 	planOne: "Plan",
 	write: "Write",
 	writeTo: (name: string): string => `Write to ${name}`,

@@ -1,7 +1,7 @@
 import type { Messages } from "../messages";
 import { pluralFr } from "../plural";
 import { days } from "./days";
-import { NB } from "./typography";
+import { NB, NNB } from "./typography";
 import { words } from "./words";
 
 export const goals: Messages["goals"] = {
@@ -78,7 +78,7 @@ export const goals: Messages["goals"] = {
 			other: "# personnes de votre réseau n’ont pas eu de vos nouvelles",
 			many: "# de personnes de votre réseau n’ont pas eu de vos nouvelles",
 		})} depuis le début, ${days.relative(began, today)}. Un mot suffirait à les tenir au courant.`,
-	bareGap: `Personne en vue ici. Vos proches connaissent peut-être quelqu’un${NB}: leur demander à qui ils en parleraient.`,
+	bareGap: `Encore personne${NNB}? Demander à vos proches à qui ils en parleraient${NB}: un nom mène à un autre.`,
 	planOne: "Planifier",
 	write: "Écrire",
 	writeTo: (name) => `Écrire à ${name}`,

@@ -105,13 +105,13 @@ function describeCover({ subject, level, people, introductions, leads }: Cover, 
 	};
 }
 
-function describePerson({ path, next, approach, last, lastChannel }: GoalPerson, { messages: { goals }, today, nameOf }: GoalTelling): PersonView {
+function describePerson({ path, next, approach, last, lastChannel }: GoalPerson, { messages: { goals, words }, today, nameOf }: GoalTelling): PersonView {
 	const plan = next === null ? goals.noPlan : goals.planned(approach, next, today);
 	const past = last === null ? goals.neverYet : goals.last(lastChannel, last, today);
 	return {
 		path,
 		name: nameOf(path) ?? "",
-		about: capital(goals.list([plan, past])),
+		about: capital(words.beside(plan, past)),
 		icon: next === null ? "person" : approach === null ? "plan" : `via-${approach}`,
 		isPlanned: next !== null,
 	};

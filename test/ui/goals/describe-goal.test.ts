@@ -38,8 +38,8 @@ describe("a goal in words", () => {
 
 	it.each<[Language, Partial<Cover>, string, string]>([
 		["en", {}, "Nobody yet", "unknown"],
-		["en", { level: "close", people: [person("Ada.md", "close"), person("Bea.md", "target")] }, "1 close, 1 target, to meet", "covered"],
-		["en", { level: "target", people: [person("Bea.md", "target"), person("Cy.md", "distant")] }, "1 target, to meet, 1 to get back to", "target"],
+		["en", { level: "close", people: [person("Ada.md", "close"), person("Bea.md", "target")] }, "1 close, 1 target to meet", "covered"],
+		["en", { level: "target", people: [person("Bea.md", "target"), person("Cy.md", "distant")] }, "1 target to meet, 1 to get back to", "target"],
 		["en", { level: "target", people: [person("Cy.md", "distant")] }, "1 to get back to", "rhythm"],
 		["fr", { level: "close", people: [person("Ada.md", "close"), person("Bea.md", "close")] }, "2\u00a0proches", "covered"],
 		["fr", { level: "target", people: [person("Bea.md", "target")] }, "1\u00a0cible à rencontrer", "target"],
@@ -75,9 +75,9 @@ describe("a goal in words", () => {
 			{ path: "Cy.md", next: null, approach: null, last: day("2026-05-11"), lastChannel: null },
 		] });
 		expect(people.map(({ about, icon, isPlanned }) => [about, icon, isPlanned])).toEqual([
-			["Coffee by 20 June, last call a month ago", "via-coffee", true],
-			["Next for 1 June, no exchange noted", "plan", true],
-			["No day yet, last exchange a month ago", "person", false],
+			["Coffee by 20 June · last call a month ago", "via-coffee", true],
+			["Next for 1 June · no exchange noted", "plan", true],
+			["No day yet · last exchange a month ago", "person", false],
 		]);
 	});
 
