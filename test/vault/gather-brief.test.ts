@@ -186,6 +186,18 @@ describe("a brief", () => {
 		]);
 	});
 
+	it("knows of the dates of where they are now, within 30 days", async () => {
+		const { brief } = await briefOf({
+			[ADA]: contact('company: "[[Halden]]"\nformer-companies: "[[Kestrel]]"'),
+			"Orgs/Halden.md": "---\ntype: organization\n---\n- 2026-05-01 past\n- 2026-05-20 summer party\n- 2026-06-13 too far\n",
+			"Orgs/Kestrel.md": "---\ntype: organization\n---\n- 2026-05-20 reunion\n",
+			"People/Cy.md": contact('company: "[[Kestrel]]"'),
+		});
+		expect(brief.occasions.map(({ kind, text, path, line }) => [kind, text, path, line])).toEqual([
+			["organization", "summer party", "Orgs/Halden.md", 4],
+		]);
+	});
+
 	it.each([["address-as: tu", "fr-tu"], ["language: fr", "fr-vous"], ["", "en"]])("speaks to one with %j as %s", async (properties, register) => {
 		expect((await briefOf({ [ADA]: contact(properties) })).brief.register).toBe(register);
 	});

@@ -46,13 +46,15 @@ export interface BriefBeginning {
 	readonly first: { readonly day: CalendarDay; readonly channel: Channel | null; readonly source: InteractionSource } | null;
 }
 
-/** Something near: a birthday, the day the user chose for the next contact, a meeting to come. */
+/** Something near: a birthday, the day the user chose for the next contact, a meeting to come, a date of where they work. */
 export interface BriefOccasion {
-	readonly kind: "birthday" | "plan" | "meeting";
+	readonly kind: "birthday" | "plan" | "meeting" | "organization";
 	readonly day: CalendarDay;
 	readonly channel: Channel | null;
 	/** The age reached on a birthday, when known. */
 	readonly age: number | null;
+	/** What an organisation's note says of its date; empty for the others. */
+	readonly text: string;
 	/** Where it is written. */
 	readonly path: string;
 	readonly line: number | null;

@@ -10,6 +10,7 @@ import { readGoalTerms } from "../reconnections/goal-terms";
 import type { Owed } from "../reconnections/owed";
 import type { ContactFacts } from "../reconnections/ranking-input";
 import type { Reconnection } from "../reconnections/reconnection";
+import type { Occasion } from "../network/occasion";
 import { termKey, termsAgree } from "../reconnections/term-key";
 import { registerFor, type RegisterDefault } from "../text/register";
 import { goalToTell, readAmbition } from "./ambition";
@@ -29,6 +30,8 @@ export interface BriefInput {
 	readonly goals: readonly Goal[];
 	/** What is owed between the user and the contact today. */
 	readonly owed: readonly Owed[];
+	/** Dates to come of the organisation the contact is at. */
+	readonly occasions: readonly Occasion[];
 	/** Texts of the notes named by `notesOfBrief`, as far as there are. */
 	readonly texts: NoteTexts;
 	readonly today: CalendarDay;
@@ -76,7 +79,7 @@ export function makeBrief(input: BriefInput): Brief {
 		offers: offersOf(contact, goals),
 		ambition: goal === null ? null : readAmbition(goal, texts.get(goal.path) ?? "", today),
 		open: openFromLastTime(lastMeetings(past, today), texts),
-		occasions: occasionsOf(facts, today),
+		occasions: occasionsOf(facts, input.occasions, today),
 		balance: balanceOf(interactions, today),
 		notes: notesOfBrief(input),
 	};
@@ -123,9 +126,10 @@ function offersOf({ offers }: Contact, goals: readonly Goal[]): Brief["offers"] 
 	});
 }
 
-function occasionsOf({ contact, interactions }: ContactFacts, today: CalendarDay): readonly BriefOccasion[] {
-	const own = { path: contact.path, line: null };
-	const occasions: BriefOccasion[] = [];
+function occasionsOf({ contact, interactions }: ContactFacts, dates: readonly Occasion[], today: CalendarDay): readonly BriefOccasion[] {
+	const own = { text: "", path: contact.path, line: null };
+	const occasions: BriefOccasion[] = dates.filter(({ day }) => day <= addDays(today, DAYS_NEAR))
+		.map(({ day, text, path, line }) => ({ kind: "organization", day, channel: null, age: null, text: shorten(text), path, line }));
 	const birthday = contact.birthday === null ? null : nextOccurrence(contact.birthday, today);
 	if (birthday !== null && birthday <= addDays(today, DAYS_NEAR)) {
 		const age = Number(birthday.slice(0, 4)) - (contact.birthday?.year ?? Infinity);
@@ -137,7 +141,7 @@ function occasionsOf({ contact, interactions }: ContactFacts, today: CalendarDay
 	const coming = interactions.filter(({ day }) => day > today).at(-1);
 	const source = coming?.entries[0]?.source;
 	if (coming !== undefined && source !== undefined) {
-		occasions.push({ kind: "meeting", day: coming.day, channel: coming.channel, age: null, path: source.path, line: source.line });
+		occasions.push({ kind: "meeting", day: coming.day, channel: coming.channel, age: null, text: "", path: source.path, line: source.line });
 	}
 	return occasions.sort((one, other) => (one.day < other.day ? -1 : 1));
 }

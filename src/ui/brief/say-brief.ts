@@ -4,7 +4,7 @@ import type { BriefPart } from "../../domain/notes/meeting-note-facts";
 import type { Owed } from "../../domain/reconnections/owed";
 import type { Messages } from "../../i18n";
 import type { IconMeaning } from "../parts/icon-names";
-import { sayOwed } from "../parts/say-reason";
+import { noteName, sayOwed } from "../parts/say-reason";
 import { capital } from "../../i18n/capital";
 
 /** A line of a brief in words, and where it leads. */
@@ -59,7 +59,7 @@ export const SAY_PART: Readonly<Record<BriefPart, Say>> = {
 	tone: ({ contact, register }, { messages }) => [{ icon: "tone", text: messages.brief.tones[register], detail: null, path: contact.path, line: null }],
 };
 
-const OCCASION_ICONS = { birthday: "birthday", plan: "plan", meeting: "planned" } as const;
+const OCCASION_ICONS = { birthday: "birthday", plan: "plan", meeting: "planned", organization: "via-event" } as const;
 
 /** Role and current company; empty when neither is known. */
 export function sayRole({ contact: { role, companies } }: Brief, { panel }: Messages): string {
@@ -105,8 +105,12 @@ function sayOne(owed: Owed, { messages, today, lasting }: Telling): string {
 	return day === null ? what : messages.brief.detailed(what, messages.days.long(day, today));
 }
 
-function sayOccasion({ kind, day, channel, age }: BriefOccasion, { messages, today, lasting }: Telling): string {
+function sayOccasion({ kind, day, channel, age, text, path }: BriefOccasion, { messages, today, lasting }: Telling): string {
 	const { brief, reasons, panel, days, words } = messages;
+	if (kind === "organization") {
+		const when = lasting ? days.long(day, today) : days.on(day, today);
+		return brief.labelled(noteName(path), brief.list([text === "" ? messages.organization.aDate : text, when]));
+	}
 	if (lasting) {
 		const when = days.long(day, today);
 		return brief.labelled(brief.occasions[kind], channel === null ? when : brief.list([when, words.channels[channel]]));

@@ -11,6 +11,8 @@ export interface MemberView {
 	/** Role, or where they are now, and the last exchange. */
 	readonly detail: string;
 	readonly isTarget: boolean;
+	/** Whether the user would like to know them and does not yet. */
+	readonly isSought: boolean;
 }
 
 /** A member there now, or one who left. */
@@ -24,27 +26,49 @@ export function describeMember(member: OrganizationMember, isThere: boolean, mes
 		...(status === "active" ? [] : [words.statuses[status]]),
 		last === null ? row.noExchange : row.lastExchange(lastChannel, last, today),
 	];
-	return { path, name, detail: capital(told.reduce((left, right) => words.beside(left, right))), isTarget: network === "target" };
+	return { path, name, detail: capital(told.reduce((left, right) => words.beside(left, right))), isTarget: network === "target", isSought: network === "target" && last === null };
 }
 
-/** What makes it known that two members know each other; the line leads to the note that says so, else to the first of the two. */
-export function sayMemberTie({ one, other, source }: MemberTie, { organization }: Messages, today: string): BriefLine {
-	const line = (text: string, detail: string | null, path: string): BriefLine => ({ icon: "bridge", text, detail, path, line: null });
+/** Who knows whom, in sentences; those whom one person's note names stand in one line. */
+export function sayMemberTies(ties: readonly MemberTie[], messages: Messages, today: string): readonly BriefLine[] {
+	const known = new Map<string, { readonly name: string; readonly others: string[] }>();
+	const lines: (() => BriefLine)[] = [];
+	for (const tie of ties) {
+		const { one, other, source } = tie;
+		if (source.kind !== "knows") {
+			lines.push(() => sayMemberTie(tie, messages, today));
+			continue;
+		}
+		const [by, whom] = source.note === other.path ? [other, one] : [one, other];
+		const others = known.get(by.path)?.others ?? [];
+		if (others.push(whom.name) > 1) continue;
+		known.set(by.path, { name: by.name, others });
+		lines.push(() => tieLine(messages.organization.knows(by.name, others), null, source.note));
+	}
+	return lines.map((say) => say());
+}
+
+function sayMemberTie({ one, other, source }: MemberTie, { organization }: Messages, today: string): BriefLine {
+	const both = organization.both(one.name, other.name);
 	switch (source.kind) {
-		case "knows":
-			return line(organization.knowEachOther(one.name, other.name), null, source.note);
 		case "introduced-by": {
+			// The note that says so is that of who was introduced.
 			const [by, whom] = source.note === one.path ? [other, one] : [one, other];
-			return line(organization.introduced(by.name, whom.name), null, source.note);
+			return tieLine(organization.introduced(by.name, whom.name), null, source.note);
 		}
 		case "meeting":
-			return line(organization.both(one.name, other.name), capital(organization.meetings(source.count, source.last, today)), one.path);
+			return tieLine(both, capital(organization.meetings(source.count, source.last, today)), one.path);
+		case "knows":
 		case "link":
-			return line(organization.both(one.name, other.name), capital(organization.linked), source.note);
+			return tieLine(both, capital(organization.linked), source.note);
 		case "organization":
 		case "former-organization":
-			return line(organization.both(one.name, other.name), source.name, one.path);
+			return tieLine(both, source.name, one.path);
 	}
+}
+
+function tieLine(text: string, detail: string | null, path: string): BriefLine {
+	return { icon: "bridge", text, detail, path, line: null };
 }
 
 /** The dates to come as lines that lead to where they are written. */

@@ -1,11 +1,10 @@
 import { Component, type ComponentChildren, type JSX } from "preact";
 import type { OrganizationMember, OrganizationPage as Page } from "../../domain/network/organization-page";
-import type { Messages } from "../../i18n";
 import type { BriefPort } from "../brief/brief-port";
 import type { BriefLine } from "../brief/say-brief";
 import { Icon } from "../parts/icon";
 import { initialsOf } from "../parts/initials";
-import { describeMember, sayMemberTie, sayOccasions } from "./describe-organization";
+import { describeMember, type MemberView, sayMemberTies, sayOccasions } from "./describe-organization";
 
 /** So many are shown until all are wanted. */
 const SHOWN = 8;
@@ -29,14 +28,11 @@ export function OrganizationPage({ page, port }: { readonly page: Page; readonly
 				</div>
 				{own === null ? null : <ul class="rk-brief-facts"><li><Icon icon="person" /><span>{words.own[own]}</span></li></ul>}
 			</header>
-			<Block title={words.blocks.occasions}>
-				{occasions.length === 0 ? <p class="rk-note">{words.hint}</p> : <Lines lines={occasions} />}
-			</Block>
-			<Members key={`${path} now`} title={words.blocks.current} members={page.current} count={counts.current} isThere messages={messages} today={today} />
-			<Members key={`${path} then`} title={words.blocks.former} members={page.former} count={counts.former} isThere={false} messages={messages} today={today} />
-			{ties.length === 0 ? null : (
-				<Block title={words.blocks.ties}><Lines lines={ties.map((tie) => sayMemberTie(tie, messages, today))} /></Block>
-			)}
+			{occasions.length === 0 ? null : <Block title={words.blocks.occasions}><Lines lines={occasions} /></Block>}
+			<Members key={`${path} now`} title={words.blocks.current} members={page.current} count={counts.current} isThere port={port} />
+			<Members key={`${path} then`} title={words.blocks.former} members={page.former} count={counts.former} isThere={false} port={port} />
+			{ties.length === 0 ? null : <Block title={words.blocks.ties}><Lines lines={sayMemberTies(ties, messages, today)} /></Block>}
+			{occasions.length > 0 ? null : <p class="rk-note rk-block">{words.hint}</p>}
 		</>
 	);
 }
@@ -77,15 +73,15 @@ interface MembersProps {
 	/** All there are, listed or not. */
 	readonly count: number;
 	readonly isThere: boolean;
-	readonly messages: Messages;
-	readonly today: string;
+	readonly port: BriefPort;
 }
 
 /** Those there now, or those who left: the first of them, and all when that is asked for. */
 class Members extends Component<MembersProps, { isWhole: boolean }> {
 	override state = { isWhole: false };
 
-	override render({ title, members, count, isThere, messages, today }: MembersProps): JSX.Element | null {
+	override render({ title, members, count, isThere, port }: MembersProps): JSX.Element | null {
+		const messages = port.messages();
 		const { organization: words } = messages;
 		if (members.length === 0) return null;
 		const shown = this.state.isWhole || members.length <= SHOWN + 1 ? members : members.slice(0, SHOWN);
@@ -93,14 +89,8 @@ class Members extends Component<MembersProps, { isWhole: boolean }> {
 		return (
 			<Block title={title} aside={String(count)}>
 				<ul class="rk-members">
-					{shown.map((member) => describeMember(member, isThere, messages, today)).map(({ path, name, detail, isTarget }) => (
-						<li key={path} data-menu={path}>
-							<span class={isTarget ? "rk-mono mod-target" : "rk-mono"} aria-hidden="true">{initialsOf(name)}</span>
-							<a class="rk-brief-line" href={path} data-path={path}>
-								<span class="rk-brief-text">{name}</span>
-								<span class="rk-lines-sub">{detail}</span>
-							</a>
-						</li>
+					{shown.map((member) => describeMember(member, isThere, messages, port.today())).map((member) => (
+						<Member key={member.path} member={member} port={port} />
 					))}
 				</ul>
 				{shown.length === members.length ? null : (
@@ -112,4 +102,21 @@ class Members extends Component<MembersProps, { isWhole: boolean }> {
 			</Block>
 		);
 	}
+}
+
+function Member({ member: { path, name, detail, isTarget, isSought }, port }: { readonly member: MemberView; readonly port: BriefPort }): JSX.Element {
+	return (
+		<li data-menu={path}>
+			<span class={isTarget ? "rk-mono mod-target" : "rk-mono"} aria-hidden="true">{initialsOf(name)}</span>
+			<a class="rk-brief-line" href={path} data-path={path}>
+				<span class="rk-brief-text">{name}</span>
+				<span class="rk-lines-sub">{detail}</span>
+			</a>
+			{isSought ? (
+				<button type="button" class="rk-text-button rk-members-way" onClick={() => port.findIntroduction(path)}>
+					{port.messages().organization.findIntroduction}
+				</button>
+			) : null}
+		</li>
+	);
 }

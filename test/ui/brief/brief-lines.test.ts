@@ -32,7 +32,7 @@ const RICH: Partial<Brief> = {
 		{ kind: "question", path: "M.md", line: 8, text: "Where did you land?" },
 		{ kind: "next-step", path: "M.md", line: 12, text: "send the deck" },
 	],
-	occasions: [{ kind: "birthday", day: day("2026-06-14"), channel: null, age: 42, path: "People/Ada.md", line: null }],
+	occasions: [{ kind: "birthday", day: day("2026-06-14"), channel: null, age: 42, text: "", path: "People/Ada.md", line: null }],
 };
 
 describe("a brief as text", () => {

@@ -63,15 +63,16 @@ describe("a brief as it is drawn", () => {
 	});
 
 	it("puts what is near in words of a due row", () => {
-		const own = { path: "People/Claire Fontaine.md", line: null };
+		const own = { text: "", path: "People/Claire Fontaine.md", line: null };
 		expect(linesOf({
 			occasions: [
 				{ kind: "birthday", day: day("2026-06-14"), channel: null, age: 42, ...own },
 				{ kind: "plan", day: day("2026-06-16"), channel: "coffee", age: null, ...own },
 				{ kind: "meeting", day: day("2026-06-17"), channel: "video", age: null, ...own },
+				{ kind: "organization", day: day("2026-06-20"), channel: null, age: null, text: "summer party", path: "Orgs/Halden.md", line: 4 },
 			],
 		})).toEqual({
-			occasions: ["Turns 42 on Sunday, in 3 days", null, "You planned a coffee by Tuesday", null, "Planned: video call on Wednesday", null],
+			occasions: ["Turns 42 on Sunday, in 3 days", null, "You planned a coffee by Tuesday", null, "Planned: video call on Wednesday", null, "Halden: summer party, on 20 June", null],
 		});
 	});
 
