@@ -31,7 +31,7 @@ export interface GuideItem {
 export type GuideHeadings = Readonly<Record<MappingPrompt, readonly string[]>>;
 
 const ITEM = /^[ \t]{0,20}[-*+][ \t]+(.*)$/;
-const PERSON = /^(\[\[[^[\]]{1,400}\]\])(?::\s*([a-z, -]{0,200}))?$/;
+const PERSON = /^(\[\[[^[\]]{1,400}\]\]|\[[^[\]]{0,400}\]\([^()]{1,1000}\))(?::\s*([a-z, -]{0,200}))?$/;
 
 /** The place a guide's note holds. */
 export function readGuidePlace(frontmatter: Readonly<Record<string, unknown>>): GuidePlace {

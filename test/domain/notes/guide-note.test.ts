@@ -43,12 +43,12 @@ describe("the guide's note", () => {
 
 	it("reads people, what they gained, and lines that wait", () => {
 		const text = [
-			"## Excellence", "- Zoé, [Halden]", "```", "- no item", "```", "## Voices", "* [[People/Ada L|Ada]]: added, role", "- [[Bo]]", "- [[Bo]] maybe", "text", "",
+			"## Excellence", "- Zoé, [Halden]", "```", "- no item", "```", "## Voices", "* [[People/Ada L|Ada]]: added, role", "- [Bo](People/Bo%20B.md)", "- [[Bo]] maybe", "text", "",
 		].join("\n");
 		expect(readGuideItems(text, HEADINGS)).toEqual([
 			{ prompt: "excelling", text: "Zoé, [Halden]", link: null, gained: [] },
 			{ prompt: "voices", text: "[[People/Ada L|Ada]]: added, role", link: "People/Ada L", gained: ["added", "role"] },
-			{ prompt: "voices", text: "[[Bo]]", link: "Bo", gained: [] },
+			{ prompt: "voices", text: "[Bo](People/Bo%20B.md)", link: "People/Bo B", gained: [] },
 			{ prompt: "voices", text: "[[Bo]] maybe", link: null, gained: [] },
 		]);
 	});

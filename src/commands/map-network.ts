@@ -1,0 +1,225 @@
+import { addFacts, type ToldFacts } from "../domain/contacts/add-facts";
+import type { Contact } from "../domain/contacts/contact";
+import { safeFileName } from "../domain/contacts/file-name";
+import { knownFrom } from "../domain/contacts/known-from";
+import { impliedRelationship, type MappingPrompt } from "../domain/contacts/mapping-prompt";
+import { type NameLine, readNameLine } from "../domain/contacts/read-name-line";
+import { typeOf } from "../domain/contacts/recognise-note";
+import { displayNameOf } from "../domain/contacts/reference";
+import { editFrontmatter, readFrontmatter } from "../domain/notes/edit-frontmatter";
+import { guideLine, guidePerson } from "../domain/notes/guide-note";
+import { compareNames } from "../domain/text/compare-names";
+import { foldText } from "../domain/text/fold-text";
+import { circleWord } from "../i18n/circle-word";
+import type { GuideAnswer, GuideChoice, GuideFound, GuideMemory, GuidePerson, GuidePort, GuideWho } from "../ui/guide/guide-port";
+import { sayReason } from "../ui/parts/say-reason";
+import { NoteWriter } from "../vault/note-writer";
+import type { WriteOutcome } from "../vault/write-outcome";
+import { createVaultStore } from "../vault/write-vault-store";
+import { companyReference, localTime } from "./add-contact";
+import type { CommandContext } from "./command-context";
+import { guideLink, GuideKeeper } from "./guide-keeper";
+import { GuidePeople } from "./guide-people";
+import { findNote, newNoteFolder, notePath } from "./new-note-place";
+import { newContactText } from "./new-note-text";
+import { openNote } from "./open-note";
+import { noteName, NOTHING, sayFailure, written } from "./outcome";
+import { tellOutcome } from "./tell-outcome";
+
+/** More to choose from would be no help. */
+const MOST_CANDIDATES = 6;
+const MOST_COMPANIES = 8;
+const MOST_WORTH = 8;
+
+/** What the guide that maps the network works with; `keeping` writes the guide's own note. */
+export function guidePort(
+	context: CommandContext, keeping = new NoteWriter(createVaultStore(context.app.vault, context.app.fileManager)),
+): GuidePort {
+	const { index, messages, writer } = context;
+	const people = new GuidePeople(index);
+	const keeper = new GuideKeeper(context, keeping);
+	return {
+		messages,
+		ready: index.ready.then(() => people.read()),
+		understand: (line) => readNameLine(line, { circleNames: context.circleNames(), meaningOf: (text) => people.meaningOf(text) }),
+		who: (line) => whoIs(context, people, line),
+		add: (line, prompt, choice) => addPerson(context, people, line, prompt, choice),
+		takeBack: async (step, path) => {
+			const outcome = await writer.undo(step);
+			await tellOutcome(context, Promise.resolve(outcome.ok ? NOTHING : { kind: "write", way: "undo", outcome }));
+			if (outcome.ok && context.app.vault.getFileByPath(path) === null) people.forget(path);
+			return outcome.ok;
+		},
+		person: (path) => people.person(path),
+		circleName: (id) => circleWord(context.settings().circles.find((circle) => circle.id === id) ?? { id, name: null }, messages),
+		known: (prompt, from) => {
+			const years = (path: string): readonly number[] => index.interactions(path).map(({ day }) => Number(day.slice(0, 4)));
+			const isKnown = knownFrom(prompt, from, years);
+			const known: GuidePerson[] = [];
+			for (const contact of index.everyone()) {
+				const person = isKnown(contact) ? people.person(contact.path) : null;
+				if (person !== null) known.push(person);
+			}
+			return known.sort((one, other) => compareNames(one.name, other.name));
+		},
+		companies: () => suggestCompanies(index.me(), people),
+		isAtCompany: (company) => (index.me()?.companies ?? []).some((one) => foldText(displayNameOf(one)) === foldText(company.trim())),
+		worth: (paths) => worthReconnecting(context, people, new Set(paths)),
+		withoutCircle: (paths) => paths.filter((path) => index.contact(path)?.circle === null).length,
+		load: () => loadGuide(context, keeper),
+		keepPlace: (place) => keeper.keepPlace(place),
+		keepLines: (prompt, lines) => keeper.put(prompt, lines.map(guideLine), () => false),
+		keepFound: (prompt, { path, gained }, kept) =>
+			keeper.put(prompt, [guidePerson(guideLink(context, path), gained)], ({ text, link }) => link === null && kept !== null && guideLine(text) === guideLine(kept)),
+		dropLine: (prompt, kept) => keeper.put(prompt, [], ({ text, link }) => link === null && guideLine(text) === guideLine(kept)),
+		dropFound: (prompt, path) => keeper.put(prompt, [], ({ link }) => link !== null && destination(context, link, keeper.path) === path),
+		noteName: () => (keeper.path === null ? null : noteName(keeper.path)),
+		openNote: () => {
+			if (keeper.path !== null) void openNote(context, keeper.path);
+		},
+		open: (path, pane) => void openNote(context, path, pane),
+		sortPeople: () => void context.openSortPeople(),
+		openPanel: () => void context.openReconnections(),
+		openMap: () => void context.openNetworkMap(),
+		onChange: (callback) => index.onChange((diff) => {
+			people.follow(diff);
+			callback(diff.renamed);
+		}),
+	};
+}
+
+/** Whom a line means: the one contact who has the name, or a new one where nobody and no note has it; else it is not sure. */
+function whoIs(context: CommandContext, people: GuidePeople, line: NameLine): GuideWho {
+	const { sure, candidates } = people.find(line.name, line.company ?? line.formerCompanies[0] ?? null);
+	if (sure !== null) return { kind: "known", person: sure };
+	const note = candidates.length > 0 ? null : noteNamed(context, line.name);
+	if (candidates.length === 0 && note === null) return { kind: "new" };
+	return { kind: "unsure", people: candidates.slice(0, MOST_CANDIDATES), note, mayBecome: note !== null && isNothingElse(context, note) };
+}
+
+/** The note of this name, here where new contacts go or anywhere. */
+function noteNamed(context: CommandContext, name: string): string | null {
+	const file = safeFileName(name);
+	if (file === null) return null;
+	return findNote(context, notePath(contactFolder(context), file)) ?? destination(context, file, "");
+}
+
+function isNothingElse({ app }: CommandContext, path: string): boolean {
+	const file = app.vault.getFileByPath(path);
+	return file !== null && typeOf(app.metadataCache.getFileCache(file)?.frontmatter) === null;
+}
+
+async function addPerson(
+	context: CommandContext, people: GuidePeople, line: NameLine, prompt: MappingPrompt, choice: GuideChoice | null,
+): Promise<GuideAnswer> {
+	const who = choice ?? whoIs(context, people, line);
+	if (who.kind === "unsure") return who;
+	const told = toldFacts(context, people, line, prompt);
+	if (who.kind === "new") return makeContact(context, people, line, told);
+	return completeContact(context, who.kind === "known" ? who.person.path : who.path, told);
+}
+
+function toldFacts(context: CommandContext, people: GuidePeople, line: NameLine, prompt: MappingPrompt): ToldFacts {
+	const reference = (company: string): string => companyReference(context, people.spell(company));
+	return {
+		company: line.company === null ? null : reference(line.company),
+		formerCompanies: line.formerCompanies.map(reference),
+		role: line.role,
+		relationships: line.relationships,
+		implied: impliedRelationship(prompt),
+		circle: line.circle,
+		emails: line.email === null ? [] : [line.email],
+		met: line.met,
+	};
+}
+
+/** Adds what was told to a note, which becomes a contact where it is none yet. */
+async function completeContact(context: CommandContext, path: string, told: ToldFacts): Promise<GuideAnswer> {
+	const { index, messages, read, writer, yaml } = context;
+	const isContact = index.contact(path) !== null;
+	const names = context.circleNames();
+	const before = readFrontmatter((await read(path)) ?? "", yaml);
+	if ("ok" in before) return { kind: "failed", why: sayFailure(before, path, messages) };
+	const isTyped = isContact || typeOf(before.read) !== null;
+	const { gained, kept } = addFacts(before.read, told, names);
+	const outcome = await writer.write(messages.guide.done.gained(noteName(path)), [{ path, edit: (text) => editFrontmatter(text, (held) => new Map([
+		...(isTyped ? [] : [["type", "contact"] as const]),
+		...addFacts(held, told, names).changes,
+	]), yaml) }]);
+	return answerOf(context, outcome, { path, gained: isTyped ? gained : ["type", ...gained], kept });
+}
+
+/** Makes a contact's note where new contacts go, from the template in settings. */
+async function makeContact(context: CommandContext, people: GuidePeople, { name }: NameLine, told: ToldFacts): Promise<GuideAnswer> {
+	const { index, messages, read, writer, yaml } = context;
+	const { newContactTemplate } = context.settings();
+	const names = context.circleNames();
+	const path = freePath(context, name, told.company);
+	const title = noteName(path);
+	const template = newContactTemplate === "" ? "" : ((await read(newContactTemplate)) ?? "");
+	const facts = { title, name, company: told.company ?? "", circle: told.circle, today: index.today(), time: localTime(new Date()) };
+	const begun = newContactText(template, facts, names, yaml);
+	const text = begun.ok ? editFrontmatter(begun.text, (held) => addFacts(held, told, names).changes, yaml) : begun;
+	if (!text.ok) return { kind: "failed", why: sayFailure(text, newContactTemplate === "" ? path : newContactTemplate, messages) };
+	const outcome = await writer.create(messages.commands.done.added(title), path, text.text);
+	if (outcome.ok) people.expect(path, title, name, told.company);
+	return answerOf(context, outcome, { path, gained: ["added"], kept: [] });
+}
+
+async function answerOf(context: CommandContext, outcome: WriteOutcome, found: Omit<GuideFound, "kind" | "step">): Promise<GuideAnswer> {
+	if (!outcome.ok) return { kind: "failed", why: sayFailure(outcome.failure, outcome.failure.path, context.messages) };
+	// What the list can't show is told.
+	if (outcome.rewritten.length > 0) await tellOutcome(context, Promise.resolve(written(outcome)));
+	return { kind: "done", ...found, step: outcome.step };
+}
+
+/** A path that no note has, nor a note of its name elsewhere: with the company, else a number, beside the name. */
+function freePath(context: CommandContext, name: string, company: string | null): string {
+	const plain = safeFileName(name) ?? "";
+	const beside = company === null ? [] : [safeFileName(`${plain} (${displayNameOf(company)})`) ?? ""];
+	const folder = contactFolder(context);
+	for (let count = 0; ; count++) {
+		const file = [plain, ...beside][count] ?? `${plain} ${count + 1 - beside.length}`;
+		const path = notePath(folder, file);
+		if (findNote(context, path) === null && destination(context, file, "") === null) return path;
+	}
+}
+
+function contactFolder(context: CommandContext): string {
+	return newNoteFolder(context, context.settings().newContactFolder);
+}
+
+function destination({ app }: CommandContext, link: string, source: string | null): string | null {
+	return app.metadataCache.getFirstLinkpathDest(link, source ?? "")?.path ?? null;
+}
+
+function suggestCompanies(me: Contact | null, people: GuidePeople): readonly string[] {
+	const own = [...(me?.formerCompanies ?? []), ...(me?.companies ?? [])].map(displayNameOf);
+	const byFold = new Map([...own, ...people.firms(MOST_COMPANIES)].map((name) => [foldText(name), name]));
+	return [...byFold.values()].slice(0, MOST_COMPANIES);
+}
+
+async function loadGuide(context: CommandContext, keeper: GuideKeeper): Promise<GuideMemory | null> {
+	const held = await keeper.load();
+	if (held === null) return null;
+	const items = held.items.flatMap(({ prompt, text, link, gained }) => {
+		const path = link === null ? null : destination(context, link, keeper.path);
+		// A link to what is no contact any more leads nowhere.
+		return link !== null && (path === null || context.index.contact(path) === null) ? [] : [{ prompt, text, path, gained }];
+	});
+	return { place: held.place, items };
+}
+
+function worthReconnecting(
+	{ index, messages }: CommandContext, people: GuidePeople, paths: ReadonlySet<string>,
+): ReturnType<GuidePort["worth"]> {
+	const today = index.today();
+	return index.reconnections()
+		.filter(({ path, standing, gate, reasons }) =>
+			paths.has(path) && gate === null && reasons.length > 0 && (standing === "due" || standing === "dormant"))
+		.slice(0, MOST_WORTH)
+		.flatMap(({ path, reasons }) => {
+			const person = people.person(path);
+			return person === null ? [] : [{ person, reasons: reasons.slice(0, 2).map((reason) => sayReason(reason, messages, today)) }];
+		});
+}

@@ -1,0 +1,72 @@
+import type { JSX } from "preact";
+import { MAPPING_PROMPTS } from "../../domain/contacts/mapping-prompt";
+import { GuideEnd } from "./guide-end";
+import type { GuidePerson, GuidePort } from "./guide-port";
+import { GuideQuestion } from "./guide-question";
+import { GuideRings } from "./guide-rings";
+import type { GuideSession } from "./guide-session";
+
+/** What the page draws, and what can be done on it. */
+export interface GuidePageView {
+	readonly port: GuidePort;
+	readonly session: GuideSession;
+	/** Unique to the view, for names of elements. */
+	readonly id: string;
+	/** Who is known already by what narrows the question; null until the contacts are read. */
+	readonly known: readonly GuidePerson[] | null;
+	readonly companies: readonly string[];
+	/** At the end only. */
+	readonly worth: ReturnType<GuidePort["worth"]>;
+	narrowTo(company: string): void;
+	focusEntry(): void;
+}
+
+/** The guide: its five questions, one at a time, and what came of them. */
+export function GuidePage({ view }: { view: GuidePageView }): JSX.Element {
+	const { port, session } = view;
+	const words = port.messages.guide;
+	const { prompt } = session.place;
+	const people = new Set(session.rows.flatMap(({ state }) => (state.kind === "done" ? [state.path] : []))).size;
+	return (
+		<div class="rk rk-guide">
+			<div class="rk-guide-page">
+				<header class="rk-guide-head">
+					<h2 class="rk-guide-title">{words.title}</h2>
+					{people === 0 || prompt === null ? null : <span class="rk-note">{words.count(people)}</span>}
+					{prompt === null ? null : <GuideRings people={people} />}
+				</header>
+				<Steps view={view} />
+				{prompt === null ? <GuideEnd view={view} /> : <GuideQuestion view={view} prompt={prompt} />}
+				{prompt === null ? null : (
+					<footer class="rk-guide-foot">
+						<button type="button" disabled={prompt === MAPPING_PROMPTS[0]} onClick={() => session.step(-1)}>{words.back}</button>
+						<button type="button" onClick={() => session.step(1)}>{prompt === MAPPING_PROMPTS.at(-1) ? words.finish : words.next}</button>
+					</footer>
+				)}
+			</div>
+			<div class="rk-said" role="status">{session.news === null ? "" : words.said[session.news.kind](session.news.name)}</div>
+		</div>
+	);
+}
+
+function Steps({ view: { port, session } }: { view: GuidePageView }): JSX.Element {
+	const words = port.messages.guide;
+	return (
+		<nav class="rk-guide-steps" aria-label={words.steps}>
+			<ol>
+				{MAPPING_PROMPTS.map((prompt) => {
+					const rows = session.rows.filter((row) => row.prompt === prompt);
+					const isCurrent = prompt === session.place.prompt;
+					return (
+						<li key={prompt} class={isCurrent ? "is-current" : rows.length > 0 ? "is-begun" : ""}>
+							<button type="button" class="rk-guide-step" aria-current={isCurrent ? "step" : undefined} onClick={() => session.go(prompt)}>
+								<span class="rk-guide-step-name">{words.step[prompt]}</span>
+								{rows.length === 0 ? null : <span class="rk-guide-step-count">{rows.length}</span>}
+							</button>
+						</li>
+					);
+				})}
+			</ol>
+		</nav>
+	);
+}

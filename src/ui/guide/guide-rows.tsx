@@ -1,0 +1,110 @@
+import type { JSX } from "preact";
+import { initialsOf } from "../parts/initials";
+import { noteName } from "../parts/say-reason";
+import type { GuidePort } from "./guide-port";
+import type { GuideRow, GuideSession } from "./guide-session";
+import { beside, describeLine, sayFacts } from "./guide-words";
+
+/** What the rows draw and act on. */
+export interface GuideRowsView {
+	readonly port: GuidePort;
+	readonly session: GuideSession;
+}
+
+/** The lines of a question, the latest first. */
+export function GuideRows({ view, rows }: { view: GuideRowsView; rows: readonly GuideRow[] }): JSX.Element | null {
+	return rows.length === 0 ? null : <ul class="rk-guide-rows">{[...rows].reverse().map((row) => <Row key={row.id} row={row} view={view} />)}</ul>;
+}
+
+function Row({ row, view }: { row: GuideRow; view: GuideRowsView }): JSX.Element {
+	const { port } = view;
+	const { state } = row;
+	const line = port.understand(row.line);
+	const person = state.kind === "done" ? port.person(state.path) : null;
+	const name = person?.name ?? line?.name ?? row.line;
+	// A person from before stands there as a link: what is known of them is told instead.
+	const isFromBefore = state.kind === "done" && row.isKept;
+	const about = isFromBefore || line === null ? (person?.about ?? "") : beside(describeLine(line, port), port.messages);
+	return (
+		<li class={`rk-guide-row is-${state.kind}`}>
+			<span class="rk-mono" aria-hidden="true">{initialsOf(name)}</span>
+			<div class="rk-guide-row-main">
+				<div class="rk-guide-row-top">
+					{state.kind === "done"
+						? <a class="rk-guide-name" href={state.path} data-path={state.path}>{name}</a>
+						: <span class="rk-guide-name">{name}</span>}
+					<span class="rk-guide-what">{sayState(row, view)}</span>
+				</div>
+				{about === "" ? null : <p class="rk-role">{about}</p>}
+				{state.kind === "unsure" ? <Which row={row} name={name} view={view} /> : null}
+				<Moves row={row} view={view} />
+			</div>
+		</li>
+	);
+}
+
+function sayState({ state }: GuideRow, { port: { messages } }: GuideRowsView): string {
+	const { row } = messages.guide;
+	switch (state.kind) {
+		case "working": return row.working;
+		case "waiting": return row.waiting;
+		case "failed": return state.why;
+		case "unsure": return "";
+		case "done": {
+			const kept = state.kept.length === 0 ? [] : [row.kept(sayFacts(state.kept, messages))];
+			if (state.gained.includes("added")) return beside([row.new, ...kept], messages);
+			const gained = state.gained.length === 0 ? row.known : row.gained(sayFacts(state.gained, messages));
+			return beside([gained, ...kept], messages);
+		}
+	}
+}
+
+/** Who may be meant, and someone else. */
+function Which({ row, name, view }: { row: GuideRow; name: string; view: GuideRowsView }): JSX.Element | null {
+	const { port, session } = view;
+	const words = port.messages.guide.row;
+	const { state } = row;
+	if (state.kind !== "unsure") return null;
+	const { note } = state;
+	return (
+		<div class="rk-guide-which" role="group" aria-label={words.who(name)}>
+			<p class="rk-note">{note === null ? words.who(name) : words.note(noteName(note))}</p>
+			<div class="rk-guide-choices">
+				{state.people.map((person) => (
+					<button key={person.path} type="button" class="rk-guide-choice" onClick={() => session.choose(row.id, { kind: "note", path: person.path })}>
+						<span class="rk-mono" aria-hidden="true">{initialsOf(person.name)}</span>
+						<span class="rk-guide-choice-name">{person.name}</span>
+						{person.about === "" ? null : <span class="rk-note">{person.about}</span>}
+					</button>
+				))}
+				{note === null || !state.mayBecome ? null : (
+					<button type="button" onClick={() => session.choose(row.id, { kind: "note", path: note })}>{words.becomeContact}</button>
+				)}
+				<button type="button" onClick={() => session.choose(row.id, { kind: "new" })}>{words.someoneNew}</button>
+			</div>
+		</div>
+	);
+}
+
+/** What else can be done with a line. */
+function Moves({ row, view: { port, session } }: { row: GuideRow; view: GuideRowsView }): JSX.Element | null {
+	const words = port.messages.guide.row;
+	const { kind } = row.state;
+	if (kind === "working" || (row.state.kind === "done" && row.state.step === null)) return null;
+	return (
+		<div class="rk-guide-moves">
+			{kind === "done" ? <Move label={words.takeBack} run={() => session.takeBack(row)} /> : (
+				<>
+					{kind === "waiting" || kind === "failed" ? <Move label={words.add} run={() => session.choose(row.id, null)} /> : null}
+					<Move label={words.change} run={() => session.change(row)} />
+					<Move label={words.leaveOut} run={() => session.leaveOut(row)} />
+				</>
+			)}
+		</div>
+	);
+}
+
+function Move({ label, run }: { label: string; run: () => void }): JSX.Element {
+	return <button type="button" class="rk-text-button" onClick={run}>{label}</button>;
+}
+

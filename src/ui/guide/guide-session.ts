@@ -1,0 +1,236 @@
+import { completeLine, MAPPING_PROMPTS, type MappingFrom, type MappingPrompt } from "../../domain/contacts/mapping-prompt";
+import type { GuidePlace } from "../../domain/notes/guide-note";
+import type { GuideChoice, GuideFound, GuidePort, GuideUnsure } from "./guide-port";
+
+/** One line of the guide, and what became of it. */
+export interface GuideRow {
+	readonly id: number;
+	readonly prompt: MappingPrompt;
+	/** What was typed, with what narrowed its question; what the guide's note says of a person from before. */
+	readonly line: string;
+	/** Whether the line stands in the guide's note. */
+	readonly isKept: boolean;
+	readonly state:
+		| { readonly kind: "working" | "waiting" }
+		| { readonly kind: "failed"; readonly why: string }
+		| GuideUnsure
+		| GuideFound;
+}
+
+/** What is told when something came of a line. */
+export type GuideNews = { readonly kind: "added" | "known" | "unsure" | "back"; readonly name: string };
+
+/** More pasted lines than this are added only when that is said once more. */
+const ASKS_ABOVE = 30;
+const NOWHERE: MappingFrom = { company: "", period: "", isCurrent: false };
+
+/** One sitting with the guide: the question, what is typed, and the lines so far, the latest last. */
+export class GuideSession {
+	#place: GuidePlace = { prompt: "excelling", from: NOWHERE, typed: "" };
+	#rows: readonly GuideRow[] = [];
+	/** Lines that were pasted and wait for a word. */
+	#pasted: readonly string[] = [];
+	#news: GuideNews | null = null;
+	#lastId = 0;
+	#turn: Promise<void> = Promise.resolve();
+
+	constructor(private readonly port: GuidePort, private readonly onChange: () => void) {}
+
+	get place(): GuidePlace {
+		return this.#place;
+	}
+
+	get rows(): readonly GuideRow[] {
+		return this.#rows;
+	}
+
+	get pasted(): readonly string[] {
+		return this.#pasted;
+	}
+
+	get news(): GuideNews | null {
+		return this.#news;
+	}
+
+	/** Takes up what the guide's note holds. */
+	async begin(): Promise<void> {
+		const memory = await this.port.load();
+		if (memory !== null) {
+			this.#place = memory.place;
+			this.#rows = memory.items.map(({ prompt, text, path, gained }) => ({
+				id: ++this.#lastId, prompt, line: text, isKept: true,
+				state: path === null ? { kind: "waiting" } : { kind: "done", path, gained, kept: [], step: null },
+			}));
+		}
+		this.onChange();
+	}
+
+	/** Resolves when every line that was entered has been seen to. */
+	settled(): Promise<void> {
+		return this.#turn;
+	}
+
+	type(typed: string): void {
+		this.#place = { ...this.#place, typed };
+		this.onChange();
+	}
+
+	/** Narrows the question. */
+	narrow(change: Partial<MappingFrom>): void {
+		const from = { ...this.#place.from, ...change };
+		const isCurrent = change.company === undefined ? from.isCurrent : this.port.isAtCompany(change.company);
+		this.#place = { ...this.#place, from: { ...from, isCurrent } };
+		this.onChange();
+	}
+
+	/** Goes to a question, or to the end (null). */
+	go(prompt: MappingPrompt | null): void {
+		this.#place = { ...this.#place, prompt };
+		this.keepPlace();
+		this.onChange();
+	}
+
+	/** Goes to the question after this one or before it; past the last one to the end. */
+	step(by: 1 | -1): void {
+		const at = this.#place.prompt === null ? MAPPING_PROMPTS.length : MAPPING_PROMPTS.indexOf(this.#place.prompt);
+		this.go(MAPPING_PROMPTS[Math.max(0, at + by)] ?? null);
+	}
+
+	keepPlace(): void {
+		void this.port.keepPlace(this.#place);
+	}
+
+	/** Enters what is typed; false when it names nobody. */
+	enter(): boolean {
+		const row = this.#rowOf(this.#place.typed, false);
+		if (row === null) return false;
+		this.#place = { ...this.#place, typed: "" };
+		this.#rows = [...this.#rows, row];
+		this.#work(row.id, null);
+		this.onChange();
+		return true;
+	}
+
+	/** Enters many lines; when they are very many, once that is confirmed. */
+	paste(lines: readonly string[]): void {
+		this.#pasted = [...this.#pasted, ...lines.filter((line) => this.port.understand(line) !== null)];
+		if (this.#pasted.length > ASKS_ABOVE) this.onChange();
+		else this.addPasted();
+	}
+
+	/** All of them are kept in the guide's note before the first is seen to, so that none is lost on the way. */
+	addPasted(): void {
+		const rows = this.#pasted.flatMap((line) => this.#rowOf(line, true) ?? []);
+		this.#pasted = [];
+		this.#rows = [...this.#rows, ...rows];
+		const [first] = rows;
+		if (first !== undefined) this.#then(() => this.port.keepLines(first.prompt, rows.map(({ line }) => line)));
+		for (const { id } of rows) this.#work(id, null);
+		this.onChange();
+	}
+
+	dropPasted(): void {
+		this.#pasted = [];
+		this.onChange();
+	}
+
+	/** Sees to the lines that wait from before. */
+	addWaiting(): void {
+		for (const { id, state } of this.#rows) if (state.kind === "waiting") this.#work(id, null);
+	}
+
+	/** Says who is meant by a line. */
+	choose(id: number, choice: GuideChoice | null): void {
+		this.#work(id, choice);
+	}
+
+	/** Leaves a line out. */
+	leaveOut({ id, prompt, line, isKept }: GuideRow): void {
+		this.#remove(id);
+		if (isKept) this.#then(() => this.port.dropLine(prompt, line));
+		this.onChange();
+	}
+
+	/** Puts a line back into the field, to be changed. */
+	change(row: GuideRow): void {
+		this.leaveOut(row);
+		this.type(row.line);
+	}
+
+	/** Takes back what was written for a line, and puts the line into the field where that is empty. */
+	takeBack(row: GuideRow): void {
+		const { state, line, prompt } = row;
+		if (state.kind !== "done" || state.step === null) return;
+		const { step, path } = state;
+		const name = this.port.person(path)?.name ?? line;
+		this.#then(async () => {
+			if (!(await this.port.takeBack(step, path))) return;
+			this.#remove(row.id);
+			this.#news = { kind: "back", name };
+			if (this.#place.typed === "") this.#place = { ...this.#place, typed: line };
+			this.onChange();
+			await this.port.dropFound(prompt, path);
+		});
+	}
+
+	/** Follows notes that were renamed while the guide is open. */
+	followRenames(renamed: readonly { readonly from: string; readonly to: string }[]): void {
+		const paths = new Map(renamed.map(({ from, to }) => [from, to]));
+		if (paths.size === 0) return;
+		this.#rows = this.#rows.map((row) => {
+			const to = row.state.kind === "done" ? paths.get(row.state.path) : undefined;
+			return row.state.kind === "done" && to !== undefined ? { ...row, state: { ...row.state, path: to } } : row;
+		});
+	}
+
+	#rowOf(typed: string, isKept: boolean): GuideRow | null {
+		const { prompt, from } = this.#place;
+		const line = this.port.understand(typed);
+		if (line === null || prompt === null) return null;
+		return { id: ++this.#lastId, prompt, line: completeLine(typed, line, from, prompt), isKept, state: { kind: "working" } };
+	}
+
+	/** Sees to one line after those before it: each may be the one the next means. */
+	#work(id: number, choice: GuideChoice | null): void {
+		this.#set(id, { state: { kind: "working" } });
+		this.#then(async () => {
+			const row = this.#rows.find((one) => one.id === id);
+			const line = row === undefined ? null : this.port.understand(row.line);
+			if (row === undefined || line === null) return this.#set(id, { state: { kind: "waiting" } });
+			let state: GuideRow["state"] = { kind: "waiting" };
+			try {
+				state = await this.port.add(line, row.prompt, choice);
+			} finally {
+				this.#set(id, { state, isKept: state.kind !== "done" });
+			}
+			this.#tell(line.name, state);
+			if (state.kind === "done") await this.port.keepFound(row.prompt, state, row.isKept ? row.line : null);
+			else if (!row.isKept) await this.port.keepLines(row.prompt, [row.line]);
+		});
+	}
+
+	#tell(name: string, answer: GuideRow["state"]): void {
+		const kind = answer.kind === "done" ? (answer.gained.includes("added") ? "added" : "known") : "unsure";
+		this.#news = { kind, name };
+		this.onChange();
+	}
+
+	#set(id: number, change: Partial<GuideRow>): void {
+		this.#rows = this.#rows.map((row) => (row.id === id ? { ...row, ...change } : row));
+		this.onChange();
+	}
+
+	#remove(id: number): void {
+		this.#rows = this.#rows.filter((row) => row.id !== id);
+	}
+
+	#then(work: () => Promise<void>): void {
+		const done = this.#turn.then(work);
+		// The app hears of a rejection; the next line does not depend on it.
+		this.#turn = done.then(noMore, noMore);
+	}
+}
+
+function noMore(): void {
+	// The end of a turn.
+}
