@@ -83,6 +83,6 @@ async function rowOf(context: CommandContext, contact: Contact, fits: readonly R
 		name: contact.name,
 		about: [contact.role, company === undefined ? null : displayNameOf(company)].filter((one) => one !== null).join(", "),
 		why: fits.slice(0, FITS_TOLD).map((fit) => words.fits[fit.kind](fit.words)).join(" · "),
-		told: told === null ? null : words.passedOn(days.on(told, index.today())),
+		told: told === null ? null : words.passedOn(days.relative(told, index.today())),
 	};
 }

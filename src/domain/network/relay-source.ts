@@ -58,7 +58,10 @@ export function sourceOfSelection(selected: string, noteName: string): RelaySour
 	return { subject: titleOf(noteName), text: selected, passage: passage.includes(url) ? passage : `${passage}\n${url}`, note: null };
 }
 
-/** The link a cursor stands in or behind, in a line; null for none, and before one: there the cursor stands in a note just opened. */
+/**
+ * The link a cursor stands in or behind, in a line; null for none, and for a cursor before one, where it stands in a note just
+ * opened.
+ */
 export function sourceOfLink(line: string, at: number): RelaySource | null {
 	const link = linksIn(line).find(({ start, end }) => start < at && at <= end);
 	return link === undefined ? null : sourceOf(link);

@@ -21,8 +21,8 @@ export const relay = {
 		topic: (words: string): string => `#${words}`,
 		offers: (words: string): string => `Offers: ${words}`,
 	},
-	/** `on` is a day as in "on 3 June". */
-	passedOn: (on: string): string => `Passed on ${on}`,
+	/** `ago` is how long ago, "today". */
+	passedOn: (ago: string): string => `Passed on ${ago}`,
 	say: (count: number): string => (count === 0 ? "Choose at least one person." : "One message for each, for you to look over."),
 	submit: (count: number): string => pluralEn(Math.max(count, 1), { one: "Write the message", other: "Write # messages" }),
 	/** Where a message stands among several. */

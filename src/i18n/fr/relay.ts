@@ -21,7 +21,7 @@ export const relay: Messages["relay"] = {
 		topic: (words) => `#${words}`,
 		offers: (words) => `Propose${NB}: ${words}`,
 	},
-	passedOn: (on) => `Déjà transmis ${on}`,
+	passedOn: (ago) => `Déjà transmis ${ago}`,
 	say: (count) => (count === 0 ? "Choisir au moins une personne." : "Un message pour chaque personne, à relire un par un."),
 	submit: (count) => pluralFr(Math.max(count, 1), { one: "Préparer le message", other: "Préparer # messages", many: "Préparer # de messages" }),
 	place: (at, count) => `Message ${at} sur ${count}.`,
