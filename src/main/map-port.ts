@@ -1,8 +1,10 @@
 import { showContactMenu } from "../commands/contact-menu";
 import type { CommandContext } from "../commands/command-context";
+import { introductionActs, readIntroductions } from "../commands/find-introduction";
 import { openNote } from "../commands/open-note";
 import type { MapPort } from "../ui/network-map/map-port";
 import { notify } from "../ui/notify";
+import { bestIntroduction } from "../vault/best-introduction";
 import { savePicture } from "../vault/save-picture";
 
 /** What the network map needs, made from the plugin's parts. */
@@ -20,8 +22,9 @@ export function createMapPort(context: CommandContext): MapPort {
 		network: () => index.network(),
 		open: (path, pane) => void openNote(context, path, pane),
 		menu: (path, at) => showContactMenu(context, path, at),
-		introductions: async () => null,
-		introduce: { open: () => undefined, request: () => undefined, write: () => undefined, worked: () => undefined, followUp: () => undefined },
+		best: (path) => (index.contact(path)?.network === "target" ? bestIntroduction(index, path) : null),
+		introductions: (path) => readIntroductions(context, { kind: "contact", path }),
+		introduce: introductionActs(context, { showOnMap: false }),
 		save: (picture, name) => {
 			const { saved, notSaved, open } = context.messages.map;
 			savePicture(app, picture, name).then(

@@ -19,14 +19,24 @@ export interface PersonView {
 	readonly reasons: readonly { readonly icon: IconMeaning; readonly text: string }[];
 }
 
+/** What a contact is told with. */
+export interface Telling {
+	/** From the innermost. */
+	readonly circles: readonly Circle[];
+	/** How many of them are rings. */
+	readonly rings: number;
+	readonly messages: Messages;
+	readonly today: string;
+	/** Who could introduce the user, in words; null for nobody. */
+	readonly way: string | null;
+}
+
 /** What the standing says already. */
 const TOLD: ReadonlySet<string> = new Set(["due", "dormant", "no-exchange-known", "drifting"]);
 const MOST_REASONS = 2;
 
 /** A contact in short. */
-export function describePerson(
-	{ contact, reconnection, ring, warmth }: MapPerson, circles: readonly Circle[], rings: number, messages: Messages, today: string,
-): PersonView {
+export function describePerson({ contact, reconnection, ring, warmth }: MapPerson, { circles, rings, messages, today, way }: Telling): PersonView {
 	const { map, panel, brief } = messages;
 	const circle = circles.find(({ id }) => id === contact.circle);
 	const last = reconnection?.last ?? null;
@@ -40,9 +50,11 @@ export function describePerson(
 		),
 		distance: rings < 2 ? 0 : Math.min(1, ring / rings),
 		isBeyond: ring >= rings,
-		reasons: (reconnection?.reasons ?? [])
-			.filter(({ code }) => !TOLD.has(code))
-			.slice(0, MOST_REASONS)
-			.map((reason) => ({ icon: iconOfReason(reason), text: sayReason(reason, messages, today) })),
+		reasons: [
+			...(way === null ? [] : [{ icon: "bridge" as const, text: way }]),
+			...(reconnection?.reasons ?? [])
+				.filter(({ code }) => !TOLD.has(code))
+				.map((reason) => ({ icon: iconOfReason(reason), text: sayReason(reason, messages, today) })),
+		].slice(0, MOST_REASONS),
 	};
 }

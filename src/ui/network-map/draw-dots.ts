@@ -97,10 +97,11 @@ export function drawTies({ context, scene: { ties, focus, byPath }, view, inks }
 
 /** The way from the user to the target of an introduction. */
 export function drawPath(drawing: Drawing): void {
-	const { context, scene: { path, byPath }, view, inks } = drawing;
-	const dots = path.flatMap((one) => byPath.get(one) ?? []);
+	const { context, scene: { path, hint, byPath }, view, inks } = drawing;
+	const dots = [...path, ...hint].flatMap((one) => byPath.get(one) ?? []);
 	if (dots.length === 0) return;
-	for (const [width, color] of [[7, inks.ground], [2.5, inks.accent]] as const) {
+	const line = path.length > 0 ? 2.5 : 1.5;
+	for (const [width, color] of [[line + 4.5, inks.ground], [line, inks.accent]] as const) {
 		context.beginPath();
 		context.moveTo(view.x, view.y);
 		for (const { x, y } of dots) context.lineTo(x * view.scale + view.x, y * view.scale + view.y);
@@ -115,7 +116,7 @@ export function drawPath(drawing: Drawing): void {
 
 /** The ring round the contact in focus, and those round the people of the path. */
 export function drawFocus(drawing: Drawing): void {
-	const { context, scene: { path, focus, byPath }, view, inks } = drawing;
+	const { context, scene: { path, hint, focus, byPath }, view, inks } = drawing;
 	const grown = dotScale(view.scale);
 	const trace = (dot: Dot, color: string, width: number): void => {
 		context.beginPath();
@@ -125,10 +126,10 @@ export function drawFocus(drawing: Drawing): void {
 		context.lineWidth = width;
 		context.stroke();
 	};
-	for (const one of path) {
+	for (const one of [...path, ...hint]) {
 		const dot = byPath.get(one);
-		if (dot !== undefined) trace(dot, inks.accent, 2);
+		if (dot !== undefined) trace(dot, inks.accent, path.length > 0 ? 2 : 1.5);
 	}
-	const dot = focus === null ? undefined : byPath.get(focus);
+	const dot = focus === null || hint.length > 0 ? undefined : byPath.get(focus);
 	if (dot !== undefined) trace(dot, path.includes(dot.person.path) ? inks.accent : inks.text, 2);
 }

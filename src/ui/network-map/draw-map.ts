@@ -1,6 +1,7 @@
 import { FIRST_ANGLE } from "./arrange";
 import { drawDots, drawFocus, drawPath, drawTies } from "./draw-dots";
-import { drawName, drawNames, type Written } from "./draw-names";
+import { drawName, drawNames } from "./draw-names";
+import { drawSliceNames } from "./draw-slice-names";
 import { placeAt } from "./lay-out";
 import type { MapInks } from "./map-inks";
 import type { MapScene } from "./map-scene";
@@ -17,9 +18,6 @@ export interface Drawing {
 	readonly names: readonly PlacedName[];
 }
 
-/** Between the map's edge and the names of its parts, in px. */
-const AWAY = 14;
-const SECTOR_FONT = 13;
 
 /** Draws the map; the context's unit is one px of the stage. */
 export function drawMap(drawing: Drawing): void {
@@ -96,27 +94,6 @@ function drawRingNames(drawing: Drawing): void {
 		last = outer * scale;
 		const place = placeAt(FIRST_ANGLE, outer);
 		drawName(drawing, ringNames[ring] ?? "", place.x * scale + x, place.y * scale + y + 4, { size: 11, color: inks.muted, align: "center", weight: 400 });
-	});
-}
-
-/** Round the map, kept within the stage. */
-function drawSliceNames(drawing: Drawing): void {
-	const { context, scene: { layout, slices, sliceNames }, view: { width, height, x, y, scale }, inks } = drawing;
-	slices.forEach(({ from, to }, at) => {
-		const text = sliceNames[at] ?? "";
-		if (text === "") return;
-		const angle = (from + to) / 2;
-		const place = placeAt(angle, layout.radius * scale + AWAY);
-		const side = Math.sin(angle);
-		const align = Math.abs(side) < 0.25 ? "center" : side > 0 ? "left" : "right";
-		const written: Written = { size: SECTOR_FONT, color: inks.muted, align, weight: 500 };
-		context.font = `${written.weight} ${written.size}px ${inks.font}`;
-		const length = context.measureText(text).width;
-		const start = place.x + x - (align === "left" ? 0 : align === "right" ? length : length / 2);
-		const shift = Math.max(0, 8 - start) - Math.max(0, start + length + 8 - width);
-		const isInView = start + length > 0 && start < width && place.y + y > -20 && place.y + y < height + 20;
-		const isWhole = Math.hypot(place.x, place.y) <= Math.max(width, height) * 0.75;
-		if (isInView || isWhole) drawName(drawing, text, place.x + x + (isWhole ? shift : 0), place.y + y + 4 - Math.cos(angle) * 4, written);
 	});
 }
 

@@ -43,7 +43,10 @@ const RIM = 10;
 const TRIES: readonly (readonly [times: number, gap: number])[] = [[4, 1.5], [8, 1.25], [16, 1], [24, 0.75], [24, 0.55]];
 /** From this try on, people may stand beyond the edges of their part. */
 const OVERFLOW_FROM = 28;
-const OVERFLOW = 0.5;
+const OVERFLOW = 0.9;
+/** Within this radius parts are so narrow that people stand beyond them sooner. */
+const NARROW_WITHIN = 200;
+const OVERFLOW_WITHIN = 60;
 /** Room kept for the names of rings, which stand on their edges along the first part's. */
 const NAME_ROOM = 20;
 
@@ -113,7 +116,7 @@ function findPlace(crowd: Crowd, { from, to }: Slice, { inner, outer }: Ring, ga
 		for (let time = 0; time < times; time++, tried++) {
 			const radius = Math.sqrt(low + next() * (high - low));
 			const rim = Math.min(RIM / radius, (to - from) / 4);
-			const beyond = tried < OVERFLOW_FROM ? -rim : OVERFLOW * Math.min(1, 40 / radius);
+			const beyond = tried < OVERFLOW_FROM * Math.min(1, (radius / NARROW_WITHIN) ** 1.5) ? -rim : OVERFLOW * Math.min(1, OVERFLOW_WITHIN / radius);
 			const place = placeAt(from - beyond + next() * (to - from + 2 * beyond), radius);
 			first ??= place;
 			if (!crowd.isFree(place.x, place.y, gap * share)) continue;

@@ -23,7 +23,7 @@ export function MapCard({ person: { name, role, standing, distance, isBeyond, re
 	);
 }
 
-/** Where a card stands beside a dot: to its right and above it, or where there is room. */
+/** Where a card stands beside a dot: on the side away from the middle, where its ties seldom go, or where there is room. */
 export function cardPlace(
 	dot: { readonly x: number; readonly y: number; readonly radius: number }, card: { readonly width: number; readonly height: number },
 	stage: { readonly width: number; readonly height: number },
@@ -32,7 +32,8 @@ export function cardPlace(
 	const edge = 8;
 	const fitsRight = dot.x + away + card.width + edge <= stage.width;
 	const fitsLeft = dot.x - away - card.width - edge >= 0;
-	const left = fitsRight ? dot.x + away : fitsLeft ? dot.x - away - card.width : dot.x - card.width / 2;
+	const isRight = fitsRight && (!fitsLeft || dot.x >= stage.width / 2);
+	const left = isRight ? dot.x + away : fitsLeft ? dot.x - away - card.width : dot.x - card.width / 2;
 	const above = dot.y - card.height - (fitsRight || fitsLeft ? -away : away);
 	const top = above >= edge ? above : fitsRight || fitsLeft ? dot.y - away : dot.y + away;
 	return {

@@ -75,6 +75,7 @@ export class MapModel {
 			ringNames: [...ringCircles(this.port.circles()).map((circle) => circleWord(circle, messages)), map.beyond],
 			sliceNames: this.sliceNames(messages),
 			you: map.you,
+			hint: focus === null || path.length > 0 ? [] : this.hintOf(focus),
 			ties: focus === null ? [] : this.tiesOf(focus),
 			found: found === null ? null : new Set(found.map(({ path: one }) => one)),
 		};
@@ -98,6 +99,12 @@ export class MapModel {
 
 	everyDot(): readonly Dot[] {
 		return this.dots;
+	}
+
+	private hintOf(focus: string): readonly string[] {
+		const best = this.port.best(focus);
+		const way = best === null ? [] : [...best.via, best.target];
+		return way.every((one) => this.byPath.has(one)) ? way : [];
 	}
 
 	private tiesOf(path: string): MapScene["ties"] {

@@ -70,9 +70,10 @@ export function MapPage({ view }: { view: MapPageView }): JSX.Element {
 						ref={acts.stage}
 						role="application"
 						tabIndex={isList ? -1 : 0}
-						aria-label={view.label}
+						aria-labelledby={`${view.id}-label`}
 						aria-describedby={`${view.id}-keys`}
 					/>
+					<p class="rk-said" id={`${view.id}-label`}>{view.label}</p>
 					<p class="rk-said" id={`${view.id}-keys`}>{words.keys}</p>
 					{shown > 0 ? null : <Nobody view={view} />}
 					{shown === 0 ? null : <MapLegend messages={view.messages} />}

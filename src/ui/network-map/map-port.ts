@@ -3,6 +3,7 @@ import type { Circle } from "../../domain/contacts/circle";
 import type { Contact } from "../../domain/contacts/contact";
 import type { CalendarDay } from "../../domain/day/calendar-day";
 import type { IntroductionPage } from "../../domain/network/introduction-page";
+import type { Introduction } from "../../domain/network/introductions";
 import type { Network } from "../../domain/network/network";
 import type { Reconnection } from "../../domain/reconnections/reconnection";
 import type { Messages } from "../../i18n";
@@ -25,6 +26,8 @@ export interface MapPort {
 	open(path: string, pane: PaneType | boolean): void;
 	/** The menu of a contact, at a mouse event or beside an element. */
 	menu(path: string, at: MouseEvent | HTMLElement): void;
+	/** The best way to be introduced to a target contact, or null; asked for often. */
+	best(path: string): Introduction | null;
 	/** The ways to a contact; null for what is none. */
 	introductions(target: string): Promise<IntroductionPage | null>;
 	/** What can be done with them. */

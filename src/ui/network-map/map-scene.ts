@@ -28,6 +28,8 @@ export interface MapScene {
 	readonly found: ReadonlySet<string> | null;
 	/** An introduction, from the first introducer to the target; empty without one. */
 	readonly path: readonly string[];
+	/** The best way to the target contact in focus, drawn more lightly; empty without one. */
+	readonly hint: readonly string[];
 }
 
 const SMALLEST = 3.8;

@@ -3,6 +3,7 @@ import type { IntroductionPage } from "../../domain/network/introduction-page";
 import type { Messages } from "../../i18n";
 import { circleWord } from "../../i18n/circle-word";
 import { IntroductionPanel } from "../introductions/introduction-panel";
+import { sayBestIntroduction } from "../introductions/say-introduction";
 import { AppIcon } from "../parts/app-icon";
 import type { Arrangement } from "./arrange";
 import { describePerson, type PersonView } from "./describe-person";
@@ -88,7 +89,11 @@ export class MapSession {
 	/** A contact shown, in short; null for another. */
 	describe(path: string): PersonView | null {
 		const person = this.model.dot(path)?.person;
-		return person === undefined ? null : this.describePerson(person);
+		if (person === undefined) return null;
+		const { port } = this;
+		const best = this.path.length > 0 ? null : port.best(path);
+		const nameOf = (one: string): string => port.contact(one)?.name ?? one;
+		return this.describePerson(person, best === null ? null : sayBestIntroduction(best, nameOf, port.messages()));
 	}
 
 	/** The page as it is now. */
@@ -171,9 +176,10 @@ export class MapSession {
 		return { circle: circle ?? [], goal: goal ?? [], company: company ?? [], tag: tag ?? [] };
 	}
 
-	private describePerson(person: MapPerson): PersonView {
-		const circles = this.port.circles();
-		return describePerson(person, circles, ringCircles(circles).length, this.port.messages(), this.port.today());
+	private describePerson(person: MapPerson, way: string | null): PersonView {
+		const { port } = this;
+		const circles = port.circles();
+		return describePerson(person, { circles, rings: ringCircles(circles).length, messages: port.messages(), today: port.today(), way });
 	}
 
 	/** The list is drawn anew only when other people are shown: a thousand lines take their time. */
@@ -206,7 +212,7 @@ export class MapSession {
 		return names.map((name, ring) => ({
 			name,
 			people: lines.filter((person) => person.ring === ring).map((person) => ({
-				path: person.path, part: partNames[partOf(person)] ?? "", isTarget: person.isTarget, view: this.describePerson(person),
+				path: person.path, part: partNames[partOf(person)] ?? "", isTarget: person.isTarget, view: this.describePerson(person, null),
 			})),
 		})).filter((ring) => ring.people.length > 0);
 	}

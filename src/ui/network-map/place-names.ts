@@ -31,30 +31,31 @@ interface Box {
 }
 
 /**
- * Which names are shown at a viewport, and where: those of the path, of the focus and of what was found always, then the
+ * Which names are shown at a viewport, and where: those of the path and of what was found always, then the
  * inner ones as far as they cover neither each other nor anybody.
  */
 export function placeNames(scene: MapScene, view: Viewport, widthOf: (text: string, isStrong: boolean) => number): readonly PlacedName[] {
 	const names: PlacedName[] = [];
 	const boxes: Box[] = [];
 	const grown = dotScale(view.scale);
+	const strong = strongDots(scene);
 	const add = (dot: Dot, text: string, isStrong: boolean): void => {
 		const width = widthOf(text, isStrong);
-		for (const side of isStrong ? STRONG_SIDES : PLAIN_SIDES) {
+		// Names that must be seen would rather cover somebody than be left out.
+		for (const others of isStrong ? [scene.dots, strong] : [scene.dots]) for (const side of isStrong ? STRONG_SIDES : PLAIN_SIDES) {
 			const name = placed(dot, text, isStrong, side, dot.radius * grown + (isStrong ? 5 : 2) + (dot.person.isTarget ? 4 : 0));
 			const box = boxOf(name, width, view);
 			if (box.left < 2 || box.right > view.width - 2 || boxes.some((other) => overlap(box, other))) continue;
-			if (!isStrong && scene.dots.some((other) => other !== dot && covers(box, other, view, grown))) continue;
+			if (others.some((other) => other !== dot && covers(box, other, view, grown))) continue;
 			names.push(name);
 			boxes.push(box);
 			return;
 		}
 	};
-	for (const dot of strongDots(scene)) add(dot, dot.person.name, true);
-	const strong = new Set(names.map(({ dot }) => dot));
+	for (const dot of strong) add(dot, dot.person.name, true);
 	for (const dot of plainDots(scene, view)) {
 		if (names.length >= MOST) break;
-		if (!strong.has(dot)) add(dot, view.scale < WHOLE_NAMES_FROM ? shortName(dot, scene) : dot.person.name, false);
+		if (!strong.includes(dot)) add(dot, view.scale < WHOLE_NAMES_FROM ? shortName(dot, scene) : dot.person.name, false);
 	}
 	return names;
 }
@@ -82,12 +83,13 @@ function overlap(one: Box, other: Box): boolean {
 function covers({ left, top, right, bottom }: Box, dot: Dot, { scale, x, y }: Viewport, grown: number): boolean {
 	const middleX = dot.x * scale + x;
 	const middleY = dot.y * scale + y;
-	const radius = dot.radius * grown;
+	const radius = dot.radius * grown + (dot.person.isTarget ? 3 : 0);
 	return middleX + radius > left && middleX - radius < right && middleY + radius > top && middleY - radius < bottom;
 }
 
-function strongDots({ byPath, path, focus, found }: MapScene): readonly Dot[] {
-	const paths = [...path, ...(focus === null ? [] : [focus]), ...(found === null || found.size > MOST_FOUND ? [] : found)];
+/** The card names the contact in focus. */
+function strongDots({ byPath, path, hint, found }: MapScene): readonly Dot[] {
+	const paths = [...path, ...hint, ...(found === null || found.size > MOST_FOUND ? [] : found)];
 	return [...new Set(paths)].flatMap((one) => byPath.get(one) ?? []);
 }
 

@@ -11,15 +11,15 @@ export interface Viewport {
 const SIDE = 92;
 const TOP = 44;
 /** On a narrow stage names may lie over the map: this share of it is enough. */
-const SIDE_SHARE = 0.09;
+const SIDE_SHARE = 0.1;
 /** Far away, dots shrink to no less than this; near, they grow slower than what lies between them. */
 const SMALLEST = 0.5;
 const SLOWER = 0.45;
 
 /** The whole map in the middle of a stage. */
 export function fitViewport(width: number, height: number, radius: number): Viewport {
-	const across = width / 2 - Math.min(SIDE, Math.max(14, width * SIDE_SHARE));
-	const down = height / 2 - TOP;
+	const across = width / 2 - Math.min(SIDE, Math.max(16, width * SIDE_SHARE));
+	const down = height / 2 - Math.min(TOP, Math.max(16, height * SIDE_SHARE));
 	return { width, height, scale: Math.max(0.02, Math.min(across, down) / radius), x: width / 2, y: height / 2 };
 }
 
