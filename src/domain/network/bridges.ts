@@ -4,20 +4,18 @@ import type { CalendarDay } from "../day/calendar-day";
 import type { EgoNetwork } from "./ego-network";
 import type { ContactNode } from "./graph-nodes";
 
-/**
- * From how many people on, of whom those who know each other count once, someone is a bridge. Most notes name two or three
- * others; at four who have nothing to do with each other, few contacts are left, and they are those one thinks of.
- */
-const SMALLEST = 4;
 /** Of all whom they know, at least so many count: who knows a large crowd that knows itself connects nobody. */
 const LEAST_SHARE = 0.5;
 
-/** Whether the contact an ego network was last looked up for connects people who do not know each other, and which. */
-export function findBridge(ego: EgoNetwork, today: CalendarDay): BridgeReason | null {
+/**
+ * Whether the contact an ego network was last looked up for connects people who do not know each other, and which: at least
+ * so many, those who know each other counted once.
+ */
+export function findBridge(ego: EgoNetwork, least: number, today: CalendarDay): BridgeReason | null {
 	const { length } = ego.alters;
-	if (length < SMALLEST) return null;
+	if (length < least) return null;
 	const size = ego.effectiveSize(today);
-	return size < SMALLEST || size < length * LEAST_SHARE ? null : { code: "bridge", between: nameWorlds(ego.groups()) };
+	return size < least || size < length * LEAST_SHARE ? null : { code: "bridge", between: nameWorlds(ego.groups()) };
 }
 
 /** Two worlds that a bridge connects: what most of a group have in common, the two with most people. */

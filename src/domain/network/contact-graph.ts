@@ -8,7 +8,7 @@ import { Neighbourhood } from "./neighbourhood";
 import type { Neighbour, Network, Organization, Tie } from "./network";
 import { OrganizationTable } from "./organization-table";
 import { readTie } from "./read-tie";
-import { bitsOf, OTHERS, OWN, SAYS_INTRODUCED, SAYS_KNOWS, SAYS_LINK, withBits } from "./tie-list";
+import { bitsOf, isAcquaintance, OTHERS, OWN, SAYS_INTRODUCED, SAYS_KNOWS, SAYS_LINK, turned, withBits } from "./tie-list";
 import { kindsOfMark, strengthOfMark } from "./tie-marks";
 
 /** What a contact's note says of others: paths of contacts, organisations as written, the current one first, and sectors. */
@@ -67,14 +67,15 @@ export class ContactGraph implements Network {
 		if (node === undefined) return;
 		this.bridges.disturb(node, this.today);
 		this.disturbMembers(this.table.place(node, NONE, NONE));
-		const { id, ties } = node;
-		for (let at = 0; at < ties.length; at += 2) this.write(this.node(ties[at] as number), id, OWN | OTHERS, 0);
+		// A list of its own: what is taken out of it shortens the one that is gone through.
+		const others = node.ties.filter((_, at) => at % 2 === 0);
+		for (const other of others) this.write(node, other, OWN | OTHERS, 0);
 		for (const { note, day, contacts } of node.meetings) {
 			this.putMeeting(note, day, contacts.filter((one) => one !== node).map((one) => one.path));
 		}
 		this.byPath.delete(path);
-		this.nodes[id] = null;
-		this.freeIds.push(id);
+		this.nodes[node.id] = null;
+		this.freeIds.push(node.id);
 	}
 
 	/**
@@ -89,7 +90,7 @@ export class ContactGraph implements Network {
 		const isElsewhere = !sameList(node.companies, companies) || !sameList(node.formerCompanies, formerCompanies);
 		if (said.length === 0 && !isElsewhere && node.sectors[0] === sectors[0]) return false;
 		this.bridges.disturb(node, this.today);
-		for (const [id, bits] of said) this.say(node, id, bits);
+		for (const [id, bits] of said) this.write(node, id, OWN, bits);
 		if (isElsewhere) this.disturbMembers(this.table.place(node, companies, formerCompanies));
 		node.sectors = sectors;
 		this.bridges.disturb(node, this.today);
@@ -107,7 +108,10 @@ export class ContactGraph implements Network {
 		if (contacts.length < 2 || contacts.length > MOST_AT_MEETING) return;
 		const meeting = { note, day, contacts: contacts.slice() };
 		this.meetings.set(note, meeting);
-		for (const node of contacts) node.meetings = node.meetings.concat(meeting);
+		for (const node of contacts) {
+			node.meetings = node.meetings.concat(meeting);
+			this.bridges.acquaint(node, contacts.length - 1);
+		}
 		this.disturbAll(contacts);
 	}
 
@@ -116,7 +120,10 @@ export class ContactGraph implements Network {
 		if (meeting === undefined) return;
 		this.meetings.delete(note);
 		this.disturbAll(meeting.contacts);
-		for (const node of meeting.contacts) node.meetings = node.meetings.filter((one) => one !== meeting);
+		for (const node of meeting.contacts) {
+			node.meetings = node.meetings.filter((one) => one !== meeting);
+			this.bridges.acquaint(node, 1 - meeting.contacts.length);
+		}
 	}
 
 	/** Takes in that a note stands for an organisation. */
@@ -163,7 +170,7 @@ export class ContactGraph implements Network {
 
 	/** Paths of contacts of whom something else is told as bridges than was before; those nobody asked for are not among them. */
 	takeChangedBridges(): readonly string[] {
-		return this.bridges.takeChanged((path) => this.bridge(path));
+		return this.bridges.takeChanged(this.byPath.values(), (path) => this.bridge(path));
 	}
 
 	private disturbAll(nodes: readonly ContactNode[]): void {
@@ -219,13 +226,15 @@ export class ContactGraph implements Network {
 		return found;
 	}
 
-	private say(node: ContactNode, id: number, bits: number): void {
-		this.write(node, id, OWN, bits);
-		this.write(this.node(id), node.id, OTHERS, bits << 1);
-	}
-
+	/** Writes bits of a tie under a mask at both its ends, seen from one of them. */
 	private write(node: ContactNode, id: number, mask: number, bits: number): void {
+		const [other, before] = [this.node(id), bitsOf(node.ties, id)];
 		node.ties = withBits(node.ties, id, mask, bits);
+		other.ties = withBits(other.ties, node.id, turned(mask), turned(bits));
+		const by = Number(isAcquaintance(bitsOf(node.ties, id))) - Number(isAcquaintance(before));
+		if (by === 0) return;
+		this.bridges.acquaint(node, by);
+		this.bridges.acquaint(other, by);
 	}
 }
 

@@ -1,7 +1,6 @@
 import type { CalendarDay } from "../day/calendar-day";
 import type { ContactNode, MeetingNode } from "./graph-nodes";
-import { markOfBits } from "./neighbourhood";
-import { INTRODUCED, KNOWS } from "./tie-marks";
+import { isAcquaintance } from "./tie-list";
 
 /**
  * Those whom a contact really knows, by `knows`, introduction or meeting, and who of them know each other: by the same, or
@@ -92,7 +91,7 @@ export class EgoNetwork {
 
 	private forEachKnown({ ties, meetings }: ContactNode, today: CalendarDay, visit: (id: number) => void): void {
 		for (let at = 0; at < ties.length; at += 2) {
-			if ((markOfBits(ties[at + 1] as number) & (KNOWS | INTRODUCED)) !== 0) visit(ties[at] as number);
+			if (isAcquaintance(ties[at + 1] as number)) visit(ties[at] as number);
 		}
 		for (const meeting of meetings) visitMeeting(meeting, today, visit);
 	}

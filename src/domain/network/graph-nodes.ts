@@ -22,6 +22,8 @@ export class ContactNode {
 	companies: readonly Reference[] = NONE;
 	formerCompanies: readonly Reference[] = NONE;
 	sectors: readonly string[] = NONE;
+	/** Whom it knows, or who knows it, by their notes, and whom it met, once for each meeting. */
+	acquaintances = 0;
 	/** What was told of it as a bridge; undefined while nobody asked. */
 	bridge: BridgeReason | null | undefined = undefined;
 

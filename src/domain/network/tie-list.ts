@@ -11,6 +11,16 @@ export const SAYS_LINK = 16;
 export const OWN = SAYS_KNOWS | SAYS_INTRODUCED | SAYS_LINK;
 export const OTHERS = OWN << 1;
 
+/** The same bits, or mask, seen from the other end. */
+export function turned(bits: number): number {
+	return ((bits & OWN) << 1) | ((bits & OTHERS) >> 1);
+}
+
+/** Whether one knows the other, or introduced them, as either note says: more than a link. */
+export function isAcquaintance(bits: number): boolean {
+	return (bits & ~(SAYS_LINK | (SAYS_LINK << 1))) !== 0;
+}
+
 const NO_TIES: TieList = [];
 
 /** The list of who has none; never pushed to. */

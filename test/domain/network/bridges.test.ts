@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { day } from "../../support/day";
 import { type GivenTies, networkOf, pathOf } from "../../support/network-builder";
 
+/** Most people's notes name one other. */
+const OTHERS = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`Person ${at}`, { knows: [`Friend ${at}`] }]));
 const between = (people: Readonly<Record<string, GivenTies>>, meetings: Parameters<typeof networkOf>[1] = []) =>
-	networkOf(people, meetings).bridge(pathOf("Ann"));
+	networkOf({ ...OTHERS, ...people }, meetings).bridge(pathOf("Ann"));
 const FOUR = ["Bob", "Cleo", "Dan", "Eve"];
 
 describe("a bridge connects people who do not know each other", () => {
@@ -85,6 +87,12 @@ describe("who is another bridge after a change, of those one was told about", ()
 		expect(network.bridge(pathOf("Ann"))).toBeNull();
 		network.addContact("New.md");
 		network.tieContact("New.md", { ...none, companies: ["Acme"] });
+		expect(network.takeChangedBridges()).toEqual([pathOf("Ann")]);
+	});
+
+	test("when others come to know as many", () => {
+		const network = told(networkOf({ Ann: { knows: FOUR }, Zoe: {} }));
+		network.tieContact(pathOf("Zoe"), { ...none, knows: FOUR.map(pathOf) });
 		expect(network.takeChangedBridges()).toEqual([pathOf("Ann")]);
 	});
 
