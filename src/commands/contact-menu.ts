@@ -3,8 +3,10 @@ import type { Contact } from "../domain/contacts/contact";
 import { linkedinUrl, mailUrl, phoneUrl } from "../domain/text/safe-url";
 import { askRequest } from "./add-request";
 import { askDraft } from "./draft-message";
+import { findIntroduction } from "./find-introduction";
 import { askLog } from "./log-exchange";
 import { askMeetingNote } from "./new-meeting-note";
+import { askPlan } from "./plan-contact";
 import { putOff } from "./not-now";
 import { askCadence } from "./set-cadence";
 import { askCircle } from "./set-circle";
@@ -42,6 +44,7 @@ export function contactMenuItems(context: CommandContext, contact: Contact): rea
 		{ title: menu.notNow, icon: "clock", group: "act", run: tell(() => putOff(context, contact).then(written)) },
 		{ title: menu.circle, icon: "circle-dot", group: "set", run: tell(() => askCircle(context, contact)) },
 		{ title: menu.cadence, icon: "repeat", group: "set", run: tell(() => askCadence(context, contact)) },
+		{ title: menu.plan, icon: "flag", group: "set", run: tell(() => askPlan(context, contact)) },
 		{ title: menu.next, icon: "calendar-plus", group: "set", run: tell(() => askNextContact(context, contact)) },
 		{
 			title: contact.status === "active" ? menu.pause : menu.resume,
@@ -49,6 +52,7 @@ export function contactMenuItems(context: CommandContext, contact: Contact): rea
 			group: "set",
 			run: tell(() => pauseOrResume(context, contact).then(written)),
 		},
+		{ title: menu.introduction, icon: "route", group: "know", run: tell(() => findIntroduction(context, contact)) },
 		{ title: menu.history, icon: "history", group: "know", run: () => showHistory(context, contact) },
 		{ title: menu.why, icon: "info", group: "know", run: () => showWhyHere(context, contact) },
 	];

@@ -5,14 +5,19 @@ import { addStartingTemplates } from "./add-starting-templates";
 import { contactInViewOrPicked, contactToWriteTo } from "./choose-contact";
 import type { CommandContext } from "./command-context";
 import { askDraft } from "./draft-message";
+import { findIntroduction } from "./find-introduction";
 import { followThrough } from "./follow-through";
 import { insertQuestions } from "./insert-questions";
 import { askLog } from "./log-exchange";
+import { askNewGoal } from "./new-goal";
 import { askMeetingNote } from "./new-meeting-note";
 import { putOff } from "./not-now";
 import { openContact } from "./open-contact";
 import { NOTHING, written, type CommandOutcome } from "./outcome";
 import { pauseOrResume } from "./pause";
+import { askPlan } from "./plan-contact";
+import { addPresencePlan } from "./presence-plan";
+import { relay } from "./relay";
 import { askCadence } from "./set-cadence";
 import { askCircle } from "./set-circle";
 import { askNextContact } from "./set-next-contact";
@@ -23,7 +28,9 @@ import { tellOutcome } from "./tell-outcome";
 export type CommandId =
 	| "open-reconnections" | "log-exchange" | "snooze" | "not-now" | "set-circle" | "set-cadence" | "set-next-contact" | "pause"
 	| "add-contact" | "open-contact" | "sort-people" | "new-meeting-note" | "insert-recommended-questions" | "draft-message"
-	| "open-brief" | "follow-through" | "add-request" | "open-insights" | "add-starting-templates" | "undo" | "redo";
+	| "open-brief" | "follow-through" | "add-request" | "open-insights" | "add-starting-templates"
+	| "find-introduction" | "relay" | "new-goal" | "plan-contact" | "map-network" | "open-network-map"
+	| "add-presence-plan" | "undo" | "redo";
 
 /** A command as the app takes it. */
 export interface TableCommand {
@@ -59,6 +66,13 @@ const TABLE: Readonly<Record<CommandId, { readonly icon: string; readonly work: 
 	"add-request": { icon: "inbox", work: withContact("add-request", askRequest) },
 	"open-insights": { icon: "lightbulb", work: silently((context) => context.openInsights()) },
 	"add-starting-templates": { icon: "file-plus-2", work: addStartingTemplates },
+	"find-introduction": { icon: "route", work: (context) => findIntroduction(context) },
+	"relay": { icon: "send", work: relay },
+	"new-goal": { icon: "compass", work: askNewGoal },
+	"plan-contact": { icon: "flag", work: withContact("plan-contact", (context, contact) => askPlan(context, contact)) },
+	"map-network": { icon: "map", work: silently((context) => context.openGuide()) },
+	"open-network-map": { icon: "orbit", work: silently((context) => context.openNetworkMap()) },
+	"add-presence-plan": { icon: "megaphone", work: addPresencePlan },
 	"undo": { icon: "undo-2", work: async ({ writer }) => ({ kind: "write", way: "undo", outcome: await writer.undo() }) },
 	"redo": { icon: "redo-2", work: async ({ writer }) => ({ kind: "write", way: "redo", outcome: await writer.redo() }) },
 };

@@ -15,15 +15,15 @@ function titles(given: Parameters<typeof aContact>[0], language: "en" | "fr" = "
 
 it("offers all that can be done, in groups", () => {
 	expect(titles({})).toEqual([
-		"Open note", "New meeting note", "Draft a message", "—", "Log an exchange", "Add request…", "Snooze…", "Not now", "—", "Set circle…", "Set cadence…", "Set next contact…", "Pause",
-		"—", "Exchanges", "Why here?",
+		"Open note", "New meeting note", "Draft a message", "—", "Log an exchange", "Add request…", "Snooze…", "Not now", "—", "Set circle…", "Set cadence…", "Plan…", "Set next contact…", "Pause",
+		"—", "Find an introduction", "Exchanges", "Why here?",
 	]);
 });
 
 it("offers mail, calls and LinkedIn where the note has them and they are safe", () => {
 	const shown = titles({ emails: ["c@acme.example", "x?bcc=y@z"], phones: ["06 12 34 56 78", "?"], linkedin: "in/claire" });
 	expect(shown.slice(3, 6)).toEqual(["Write to c@acme.example", "Call 06 12 34 56 78", "Open LinkedIn"]);
-	expect(shown).toHaveLength(19);
+	expect(shown).toHaveLength(21);
 });
 
 it("offers to resume whoever is not active", () => {

@@ -10,7 +10,8 @@ it("has the ids that hotkeys hold on to, each named, without default keys", () =
 	expect(commands.map(({ id }) => id)).toEqual([
 		"open-reconnections", "log-exchange", "snooze", "not-now", "set-circle", "set-cadence", "set-next-contact", "pause",
 		"add-contact", "open-contact", "sort-people", "new-meeting-note", "insert-recommended-questions", "draft-message",
-		"open-brief", "follow-through", "add-request", "open-insights", "add-starting-templates", "undo", "redo",
+		"open-brief", "follow-through", "add-request", "open-insights", "add-starting-templates",
+		"find-introduction", "relay", "new-goal", "plan-contact", "map-network", "open-network-map", "add-presence-plan", "undo", "redo",
 	]);
 	for (const command of commands) {
 		expect(command.name).not.toMatch(/rekindle/i);
