@@ -1,4 +1,4 @@
-import { CONVERSATIONS, EDITS, type IndexFigures, INDEX_EDITS, MEETINGS_OF_OLD_FRIEND, type VaultFigures } from "./run-vault.js";
+import { CONVERSATIONS, EDITS, type IndexFigures, INDEX_EDITS, INTRODUCTIONS, MEETINGS_OF_OLD_FRIEND, type VaultFigures } from "./run-vault.js";
 
 /** What a run of the benchmark came to. */
 export interface BenchResult {
@@ -49,6 +49,7 @@ export function linesOf({ size, vaults, largest }: BenchResult): readonly Line[]
 		panel("One edit, the plugin's main-thread work, panel open", "ms", ({ editWork }) => editWork, "< 5", 5),
 		all(`One edit, the index alone (mean of ${INDEX_EDITS})`, "ms", ({ indexEdit }) => indexEdit, "", null),
 		growth(columns, largest),
+		all(`Introductions to one contact (mean of ${INTRODUCTIONS})`, "ms", ({ introductions }) => introductions, "< 20, also in the largest", 20),
 		panel(`An unrelated edit (mean of ${EDITS.toLocaleString("en")})`, "ms", ({ unrelatedEdit }) => unrelatedEdit, "< 0.1", 0.1),
 		panel(`Questions for one conversation (mean of ${CONVERSATIONS})`, "ms", ({ recommend }) => recommend, "< 5", 5),
 		panel(`New meeting note with someone of ${MEETINGS_OF_OLD_FRIEND.toLocaleString("en")} meetings → questions painted`, "ms", ({ openMeeting }) => openMeeting, "< 100", 100),

@@ -7,6 +7,9 @@ export const EDITS = 1_000;
 /** Conversations of which the mean is taken. */
 export const CONVERSATIONS = 200;
 
+/** Contacts to whom introductions are sought, of which the mean is taken. */
+export const INTRODUCTIONS = 200;
+
 /** Meetings of the one person met most often. */
 export const MEETINGS_OF_OLD_FRIEND = 2_000;
 
@@ -31,6 +34,8 @@ export interface IndexFigures {
 	/** Megabytes. */
 	readonly heap: number;
 	readonly indexEdit: number;
+	/** Who can introduce the user to one contact. */
+	readonly introductions: number;
 }
 
 /** What was measured in one page. */
@@ -88,10 +93,11 @@ async function measureIndex(page: BenchPage): Promise<IndexFigures> {
 	});
 	const heap = (await page.heap()) - bare;
 	const edits = await page.profiled(() => page.call("edit", INDEX_EDITS, true));
+	const introduced = await page.profiled(() => page.call("introduce", INTRODUCTIONS));
 	const { busy: index, longestTask } = thread("index");
 	return {
 		floor: thread("floor").busy, onload: thread("onload").busy, index, ratio: index / thread("floor").busy, indexWall, longestTask,
-		heap: heap / 1e6, indexEdit: edits.work / INDEX_EDITS,
+		heap: heap / 1e6, indexEdit: edits.work / INDEX_EDITS, introductions: introduced.work / INTRODUCTIONS,
 	};
 }
 

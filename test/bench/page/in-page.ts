@@ -11,6 +11,7 @@ interface BenchedPlugin {
 		readonly ready: Promise<void>;
 		interactions(path: string): readonly unknown[];
 		reconnections(): readonly { readonly path: string; readonly standing: string }[];
+		introductions(path: string): readonly unknown[];
 		recommendQuestions(order: { readonly contacts: readonly string[]; readonly purpose: string }): Promise<readonly unknown[]>;
 	};
 	load(): unknown;
@@ -92,6 +93,15 @@ export const bench = {
 			const questions = person === undefined ? [] : await api.recommendQuestions({ contacts: [person.path], purpose: "advice" });
 			if (questions.length < 5) throw new Error(`Too few questions: ${person?.path ?? ""}`);
 		}
+	},
+
+	/** Asks who can introduce the user to so many contacts, one after the other. */
+	introduce(times: number): void {
+		const { api } = plugin();
+		const people = api.reconnections();
+		let found = 0;
+		for (let time = 0; time < times; time++) found += api.introductions(people[(time * 7919) % people.length]?.path ?? "").length;
+		if (found === 0) throw new Error("Nobody leads to anybody.");
 	},
 
 	/** Opens the panel; answers the ms until rows are painted. */
