@@ -2,11 +2,11 @@ import type { Contact } from "../domain/contacts/contact";
 import { displayNameOf } from "../domain/contacts/reference";
 import { suggestSeeks } from "../domain/contacts/suggest-seeks";
 import type { CalendarDay } from "../domain/day/calendar-day";
-import { firstNameOf } from "../domain/messages/first-name";
 import { sharedOrganizations } from "../domain/messages/read-draft-facts";
 import { findTargets, type Sought, type Targets } from "../domain/network/find-targets";
 import { findIntroductions, type Introduction } from "../domain/network/introductions";
 import type { Asked, Bring, IntroductionPage, IntroductionWay, PageContact } from "../domain/network/introduction-page";
+import { pageContact } from "../domain/network/page-contact";
 import { readAskedIntroductions } from "../domain/notes/asked-introductions";
 import { NONE } from "../domain/notes/note-facts";
 import { askedOf, knowsAlready } from "./best-introduction";
@@ -34,14 +34,14 @@ export async function gatherIntroductions(reading: IntroductionReading, sought: 
 	const own = askedOf(index);
 	const ways = findIntroductions(index.network(), targets, own, MOST_WAYS).map((found) => wayOf(index, found));
 	const byStrength = (one: string, other: string): number => own(other) - own(one) || (one < other ? -1 : 1);
-	const told = (paths: readonly string[]): readonly PageContact[] =>
-		[...paths].sort(byStrength).slice(0, MOST_TOLD).flatMap((path) => pageContact(index.contact(path)));
+	const tell = (paths: readonly string[]): readonly PageContact[] =>
+		[...paths].sort(byStrength).slice(0, MOST_TOLD).flatMap((path) => told(index.contact(path)));
 	const bring = target === null ? [] : bringTo(index, target);
 	return {
-		target: pageContact(target)[0] ?? null,
+		target: target === null ? null : pageContact(target),
 		sought: target?.name ?? wordsOf(sought),
-		known: told(known),
-		former: told(former),
+		known: tell(known),
+		former: tell(former),
 		ways,
 		bring,
 		ideas: target === null || bring.length > 0 ? [] : suggestSeeks(target.role),
@@ -69,7 +69,7 @@ function wayOf(index: ContactIndex, found: Introduction): IntroductionWay {
 	const { last = null, lastChannel = null } = index.reconnection(first) ?? {};
 	return {
 		...found,
-		people: [...found.via, found.target].flatMap((path) => pageContact(index.contact(path))),
+		people: [...found.via, found.target].flatMap((path) => told(index.contact(path))),
 		own: {
 			last: last === null ? null : { day: last, channel: lastChannel },
 			sharedOrganization: contact === null ? null : (sharedOrganizations(contact, index.me())[0] ?? null),
@@ -78,10 +78,8 @@ function wayOf(index: ContactIndex, found: Introduction): IntroductionWay {
 	};
 }
 
-function pageContact(contact: Contact | null): readonly PageContact[] {
-	if (contact === null) return [];
-	const { path, name, role, companies: [company] } = contact;
-	return [{ path, name, firstName: firstNameOf(contact) ?? name, role, company: company === undefined ? null : displayNameOf(company) }];
+function told(contact: Contact | null): readonly PageContact[] {
+	return contact === null ? [] : [pageContact(contact)];
 }
 
 /** What the target seeks: what the user offers first, then what others do, then what nobody is known to. */
@@ -102,10 +100,10 @@ function bringTo(index: ContactIndex, { path, seeks }: Contact): readonly Bring[
 async function gatherAsked(reading: IntroductionReading, targets: readonly string[]): Promise<readonly Asked[]> {
 	const { index } = reading;
 	const asked = await Promise.all([...new Set(targets)].map(async (target) => {
-		const contactMeant = (link: string): readonly PageContact[] => pageContact(index.contact(reading.resolve(link, target) ?? ""));
+		const contactMeant = (link: string): readonly PageContact[] => told(index.contact(reading.resolve(link, target) ?? ""));
 		return readAskedIntroductions((await reading.read(target)) ?? "", (link) => reading.dayOfLink(link)).flatMap(({ day, by, to }): readonly Asked[] => {
 			const [introducer] = contactMeant(by);
-			const [met] = to === null ? pageContact(index.contact(target)) : contactMeant(to);
+			const [met] = to === null ? told(index.contact(target)) : contactMeant(to);
 			return introducer === undefined || met === undefined ? [] : [{ target, day, by: introducer, to: met, worked: isIntroducedBy(index, met.path, introducer.path) }];
 		});
 	}));

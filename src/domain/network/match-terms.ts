@@ -16,7 +16,7 @@ const remembered = new Map<string, MatchTerm | null>();
 /** Words that say nothing of a subject, and words of help itself: `advice on pricing` is about pricing. */
 const SILENT = new Set(
 	termKey(
-		"a an the of to in on at by for from with without and or as into about my our your their some any more new good someone anyone who how " +
+		"a an the of to in on at by for from with without and or as into about my our your their some any more new good well thing someone anyone who how " +
 		"help helping advice support introduction contact recommendation people person find finding looking need expertise experience skill " +
 		"le la les l un une des du de d en au aux et ou dans sur pour par avec sans chez vers mon ma mes notre nos votre vos leur leurs son sa ses " +
 		"quelqu un qui que qu se plus bon bonne nouveau nouvelle nouveaux nouvelles " +
