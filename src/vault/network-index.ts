@@ -17,8 +17,10 @@ export class NetworkIndex {
 	/** Takes everyone in after the first reading, yielding between notes. */
 	*readAll(): Generator<void, void> {
 		const { store } = this.facts;
-		for (const path of store.contacts().keys()) this.graph.addContact(path);
-		yield;
+		for (const path of store.contacts().keys()) {
+			this.graph.addContact(path);
+			yield;
+		}
 		for (const facts of store.contacts().values()) {
 			this.tie(facts);
 			yield;

@@ -13,9 +13,9 @@ import { kindsOfMark, strengthOfMark } from "./tie-marks";
 
 /** What a contact's note says of others: paths of contacts, organisations as written, the current one first, and sectors. */
 export interface ContactTies {
-	readonly knows: Iterable<string>;
-	readonly introducedBy: Iterable<string>;
-	readonly links: Iterable<string>;
+	readonly knows: readonly string[];
+	readonly introducedBy: readonly string[];
+	readonly links: readonly string[];
 	readonly companies: readonly Reference[];
 	readonly formerCompanies: readonly Reference[];
 	readonly sectors: readonly string[];
@@ -201,8 +201,9 @@ export class ContactGraph implements Network {
 
 	/** By number, the bits that a contact's note is to say of others. */
 	private wanted({ id: own }: ContactNode, { knows, introducedBy, links }: ContactTies): ReadonlyMap<number, number> {
+		if (knows.length + introducedBy.length + links.length === 0) return NO_BITS;
 		const wanted = new Map<number, number>();
-		const add = (paths: Iterable<string>, bit: number): void => {
+		const add = (paths: readonly string[], bit: number): void => {
 			for (const path of paths) {
 				const id = this.byPath.get(path)?.id;
 				if (id !== undefined && id !== own) wanted.set(id, (wanted.get(id) ?? 0) | bit);
@@ -237,6 +238,8 @@ export class ContactGraph implements Network {
 		this.bridges.acquaint(other, by);
 	}
 }
+
+const NO_BITS: ReadonlyMap<number, number> = new Map();
 
 function sameList(one: readonly string[], other: readonly string[]): boolean {
 	return one === other || (one.length === other.length && one.every((text, at) => text === other[at]));

@@ -57,11 +57,20 @@ export class OrganizationNode {
 
 	/** Whether two people who are or were there are tied by it. */
 	get ties(): boolean {
-		return this.current.length + this.former.length <= MOST_MEMBERS;
+		return this.size <= MOST_MEMBERS;
+	}
+
+	/** Whether it ties people for lack of one, or no longer because of one. */
+	get isAtLimit(): boolean {
+		return this.size === MOST_MEMBERS || this.size === MOST_MEMBERS + 1;
 	}
 
 	get isEmpty(): boolean {
-		return this.current.length + this.former.length + this.notes.length === 0;
+		return this.size + this.notes.length === 0;
+	}
+
+	private get size(): number {
+		return this.current.length + this.former.length;
 	}
 
 	/** What its note is called; without one, as most contacts' notes write it. */

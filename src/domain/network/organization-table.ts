@@ -12,18 +12,16 @@ export class OrganizationTable {
 	/** By path of the note that stands for them. */
 	private readonly byNote = new Map<string, OrganizationNode>();
 
-	/** Puts where a contact is and was in the place of what its note said; gives the organisations that tie people only now, or no longer. */
+	/**
+	 * Puts where a contact is and was in the place of what its note said; gives the organisations that may tie people only
+	 * now, or no longer.
+	 */
 	place(node: ContactNode, companies: readonly Reference[], formerCompanies: readonly Reference[]): readonly OrganizationNode[] {
 		const { current: before, former: formerBefore } = node;
-		const tying = new Map<OrganizationNode, boolean>();
-		for (const organization of [before, ...formerBefore]) if (organization !== null) tying.set(organization, organization.ties);
 		node.companies = companies;
 		node.formerCompanies = formerCompanies;
 		const current = companies[0] === undefined ? null : this.named(companies[0]);
 		const former = this.formerOf(companies, formerCompanies, current);
-		for (const organization of [current, ...former]) {
-			if (organization !== null && !tying.has(organization)) tying.set(organization, organization.ties);
-		}
 		current?.join(node, current.current);
 		for (const organization of former) organization.join(node, organization.former);
 		before?.leave(node, before.current);
@@ -32,7 +30,7 @@ export class OrganizationTable {
 		node.former = former;
 		this.forgetEmpty(before);
 		for (const organization of formerBefore) this.forgetEmpty(organization);
-		return [...tying].filter(([organization, did]) => organization.ties !== did).map(([organization]) => organization);
+		return [before, current, ...formerBefore, ...former].filter((one) => one !== null).filter(({ isAtLimit }) => isAtLimit);
 	}
 
 	addNote(path: string): void {
