@@ -26,9 +26,9 @@ const MOST_NAMED = 9;
 /** The narrowest a part may be, as a share of the whole. */
 const NARROWEST = 0.045;
 /** Parts widen in steps of this factor, so that a few more people leave everyone in their place. */
-const STEP = 1.4;
+const STEP = 2;
 /** Large groups get somewhat less than their share, for the small ones to be read. */
-const EVENING = 0.82;
+const EVENING = 0.72;
 /** The first part begins up on the left: the names of the rings stand along its edge. */
 export const FIRST_ANGLE = -0.4;
 

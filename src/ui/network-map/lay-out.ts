@@ -29,9 +29,10 @@ const CENTRE = 38;
 const WIDEST_GAP = 40;
 const NARROWEST_GAP = 18;
 const OUTER_GAP = 15;
-/** How many a ring holds before it grows, by its place from within; the last holds for all after it. */
+/** How many a ring is made for, by its place from within; the last holds for all after it. */
 const EXPECTED = [5, 10, 35, 100];
-const GROWTH = 1.5;
+/** By how much more it holds before it grows, and grows then. */
+const GROWTH = 1.6;
 /** Room for one, in squares of the gap. */
 const ROOM = 2.2;
 /** The narrowest a ring may be, by its place from within. */
@@ -63,9 +64,9 @@ export function ringsOf(counts: readonly number[]): readonly Ring[] {
 	return counts.map((count, ring) => {
 		const isOuter = ring === circles;
 		let held = at(EXPECTED, ring);
-		while (held < count) held *= GROWTH;
+		while (held * GROWTH < count) held *= GROWTH;
 		const width = isOuter ? OUTER_WIDTH : at(WIDTHS, ring);
-		const area = (isOuter && count <= held ? count : held) * gapOf(ring, circles) ** 2 * ROOM;
+		const area = (isOuter && count === 0 ? 0 : held) * gapOf(ring, circles) ** 2 * ROOM;
 		const outer = Math.round(Math.max(inner + width, Math.sqrt(inner ** 2 + area / Math.PI)));
 		const edges = { inner, outer };
 		inner = outer;

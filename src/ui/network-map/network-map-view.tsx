@@ -19,6 +19,9 @@ export class NetworkMapView extends ItemView {
 	private readonly id = `rk-map-${++opened}`;
 	private readonly session: MapSession;
 	private stage: MapStage | null = null;
+	/** The frame with which changes will be read. */
+	private reading: number | null = null;
+	private isClosed = false;
 
 	constructor(leaf: WorkspaceLeaf, private readonly port: MapPort) {
 		super(leaf);
@@ -56,10 +59,12 @@ export class NetworkMapView extends ItemView {
 		this.register(port.onChange(() => this.readSoon()));
 		this.register(contentEl.onWindowMigrated(() => this.moveWindow()));
 		await port.ready;
-		session.read();
+		if (!this.isClosed) session.read();
 	}
 
 	override async onClose(): Promise<void> {
+		this.isClosed = true;
+		if (this.reading !== null) this.contentEl.win.cancelAnimationFrame(this.reading);
 		this.stage?.stop();
 		this.stage = null;
 		render(null, this.contentEl);
@@ -79,10 +84,9 @@ export class NetworkMapView extends ItemView {
 		this.contentEl.querySelector<HTMLElement>(".rk-map-stage")?.focus({ preventScroll: true });
 	}
 
-	private reading: number | null = null;
-
 	/** With the next frame: many notes may change at once. */
 	private readSoon(): void {
+		if (!this.session.isRead) return;
 		this.reading ??= this.contentEl.win.requestAnimationFrame(() => {
 			this.reading = null;
 			this.session.read();
