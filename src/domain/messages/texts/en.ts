@@ -69,15 +69,15 @@ export const EN: DraftTexts = {
 	]],
 	"introduction": [[
 		"[An introduction to {person}, if it feels right|An introduction, if it feels right]",
-		"[It’s been {silence} since I last wrote, and there’s a reason I’m writing today.|There’s a reason I’m writing today.] I’d like to talk with [{whom}, about this: {topic}|{whom}|someone who can help me with this: {topic}|someone who knows this field well: {field}|someone who has been down the same road].",
+		"[It’s been {silence} since I last wrote, and there’s a reason I’m writing today.|There’s a reason I’m writing today.] I’d like to talk with [{whom} about this: {topic}|{whom}|someone who can help me with this: {topic}|someone who knows this field well: {field}|someone who has been down the same road].",
 		"{memory} That’s why I’m asking you rather than someone I barely know. [There’s been news since then: {news}.|I’ve come some way since then.{silence?}] Right now {aim}",
 		"[Could you introduce us in the next three weeks?{person?}|Is there someone you could introduce me to in the next three weeks?] Twenty minutes of their time would be plenty, and I’ll send you three lines to forward. [If you don’t know each other well enough, or it feels awkward, please think no more of it.{person?}|If nobody comes to mind, or it feels awkward, please think no more of it.]",
 		"Thank you either way.",
 	]],
 	"introduced": [[
-		"[{person} suggested that we talk|A first conversation]",
+		"[Introduced by {person}|A first conversation]",
 		"[It’s been {silence} since we last spoke, and {person} has kindly put us back in touch.|{person} has kindly put us in touch.|It’s been {silence} since we last spoke, and I’m glad we’re back in touch.|I’m glad we’ve been put in touch.] I’m writing because I’d like to hear [how you see this: {matter}|how you see your field, {sector}|what you do at {company}|what your work is like].",
-		"[{memory} One more reason to write.] Right now {drive} I’d learn a lot from someone who knows the ground.",
+		"[{memory} One more reason to write.] Right now {drive} I’d learn a lot from someone who does this every day.",
 		"Would twenty minutes suit you in the next two weeks, on the phone or over coffee? I’ll bring two or three questions and work around your schedule. [If this isn’t a good time, just say so: neither {given} nor I will mind.|If this isn’t a good time, just say so; I’ll understand.]",
 		"Thank you either way.",
 	]],
@@ -123,7 +123,7 @@ export const EN: DraftTexts = {
 	"introduce": [[
 		"[Would you like to meet {person}?|Someone you might like to meet]",
 		"[I’ve thought of someone you might like to meet: {whom}.|I’ve thought of someone you might like to meet.] [What made me think of it: {subject}.|I believe the two of you would find plenty to talk about.] [{memory} That’s partly why I thought of you.]",
-		"Shall I put you in touch? I’m asking on both sides first, and I’ll pass on no address before I have two yeses. If you’d rather not, or not now, one word is enough, and it stays between us.",
+		"Shall I put you in touch? I’m asking on both sides first, and I won’t pass on any details before you’ve both said yes. If you’d rather not, or not now, one word is enough, and it stays between us.",
 	], [
 		"[An idea: you and {person}|An idea for a conversation]",
 		"[Here’s an idea: half an hour of conversation with {whom}.|Here’s an idea: half an hour of conversation with someone I know.] [It would be about this: {subject}.|You may well see the same things from two sides.] [{memory} The idea comes from there, too.]",
