@@ -3,6 +3,7 @@ import { askNewContact } from "../commands/add-contact";
 import type { CommandContext } from "../commands/command-context";
 import { showContactMenu } from "../commands/contact-menu";
 import { askDraft } from "../commands/draft-message";
+import { findIntroduction } from "../commands/find-introduction";
 import { askLog } from "../commands/log-exchange";
 import { markDone } from "../commands/mark-done";
 import { askMeetingNote } from "../commands/new-meeting-note";
@@ -97,6 +98,7 @@ function panelActions({ context, firstRun, openSettings }: PanelParts): PanelAct
 			else tellWrite(work);
 		},
 		openOwed: ({ path, line }, pane) => open(path, pane, line),
+		findIntroduction: (path) => tell(findIntroduction(context, { kind: "contact", path })),
 		presenceDone: (path) => tellWrite(logPresence(context, path)),
 		writeToOneOf: (paths) => tell(writeToOneOf(context, paths)),
 		openOccasion: ({ path, line }, pane) => open(path, pane, line),

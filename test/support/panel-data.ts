@@ -106,6 +106,7 @@ export class TestPanelPort implements PanelPort {
 		menu: (path, at) => this.did("menu", path, at instanceof Event ? "event" : "element"),
 		done: (owed) => this.did("done", owed.text),
 		openOwed: (owed) => this.did("open owed", owed.text),
+		findIntroduction: (path) => this.did("find introduction", path),
 		presenceDone: (path) => this.did("presence done", path),
 		writeToOneOf: (paths) => this.did("write to one of", ...paths),
 		openOccasion: (occasion) => this.did("open occasion", occasion.text),

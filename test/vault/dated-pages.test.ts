@@ -54,6 +54,15 @@ describe("presence plans", () => {
 		expect(vault.index.presencePlans()[0]?.next).toBe("2026-05-27");
 	});
 
+	it("tell of another rhythm as of any change", async () => {
+		const vault = await openVault({ "Presence plan.md": PLAN });
+		let told = 0;
+		vault.index.onChange(() => told++);
+		await vault.write("Presence plan.md", PLAN.replace("2 weeks", "1 week"));
+		expect(told).toBe(1);
+		expect(vault.index.presencePlans()[0]?.next).toBe("2026-05-11");
+	});
+
 	it("say what cannot be read", async () => {
 		const { index } = await openVault({ "Presence plan.md": PLAN.replace("2 weeks", "now and then") });
 		expect(index.problems()).toMatchObject([{ path: "Presence plan.md", property: "cadence", code: "not-a-cadence" }]);

@@ -81,7 +81,7 @@ export function makeBrief(input: BriefInput): Brief {
 		open: openFromLastTime(lastMeetings(past, today), texts),
 		occasions: occasionsOf(facts, input.occasions, today),
 		balance: balanceOf(interactions, today),
-		notes: notesOfBrief(input),
+		notes: [...notesOfBrief(input), ...input.occasions.map(({ path }) => path)],
 	};
 }
 

@@ -146,7 +146,7 @@ function withIntroduction({ contact, path }: PersonItem, reasons: readonly Reaso
 	const isMatch = ({ icon }: ReasonView): boolean => icon === "match";
 	return [
 		...reasons.filter(isMatch),
-		...(way === null ? [] : [plainReason("bridge", way)]),
+		...(way === null ? [] : [{ ...plainReason("bridge", way), opens: true }]),
 		...reasons.filter((reason) => !isMatch(reason)),
 	];
 }

@@ -194,6 +194,7 @@ export class PanelEvents {
 		if (action === "done" && item.kind === "presence") actions.presenceDone(item.path);
 		else if (action === "done" && item.kind === "owed") actions.done(item.owed);
 		else if (action === OPEN_THING && item.kind === "owed") actions.openOwed(item.owed, this.paneAt(at));
+		else if (action === OPEN_THING) actions.findIntroduction(item.path);
 		else if (action === "repair" && item.kind === "problem") actions.repair(item.problem);
 		else if (first === undefined) return false;
 		else if (action === "log") actions.log(people);

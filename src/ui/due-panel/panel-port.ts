@@ -101,6 +101,8 @@ export interface PanelActions {
 	done(owed: Owed): void;
 	/** Notes that something of a presence plan was done today. */
 	presenceDone(path: string): void;
+	/** Shows who can introduce the user to a contact. */
+	findIntroduction(path: string): void;
 	/** Drafts a message to one of some contacts, whom the user chooses. */
 	writeToOneOf(paths: readonly string[]): void;
 	/** Opens an organisation's note at the line of a date. */

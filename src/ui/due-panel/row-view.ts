@@ -6,7 +6,7 @@ export interface ReasonView {
 	readonly text: string;
 	/** In the warm colour. */
 	readonly ember: boolean;
-	/** The line itself opens the place where the thing stands. */
+	/** The line itself opens the place where the thing stands, or all that it is the beginning of. */
 	readonly opens: boolean;
 }
 

@@ -82,6 +82,8 @@ test("a target's row begins with what they seek and the way to them, and follows
 	mount(port);
 	expect(reasonsOf(pathOf("Ingrid"))).toEqual(["Looking for user tests: you can help", "Victor could introduce you"]);
 	expect(reasonsOf(pathOf("Victor Almeida")), "who is no target needs no way").toEqual(["You aim to talk every two months", "Looking for user tests: you can help"]);
+	click(pathOf("Ingrid"), "open-thing");
+	expect(port.done).toEqual([`find introduction ${pathOf("Ingrid")}`]);
 	port.introductions.set(pathOf("Ingrid"), way("Grace Lind"));
 	port.tell({ updated: [pathOf("Grace Lind")] });
 	vi.runAllTimers();
