@@ -5,7 +5,6 @@ export const guide = {
 	title: "Map my network",
 	/** Name of the note it keeps its place in. */
 	note: "Mapping my network",
-	steps: "The five questions",
 	/** In the row of questions. */
 	step: {
 		excelling: "Excel in their field", "worked-with": "Worked with", inspiring: "Inspire me", entrepreneurs: "Entrepreneurs", voices: "Voices I follow",
@@ -40,7 +39,6 @@ export const guide = {
 		some: "For example:",
 	},
 	entry: {
-		label: "A name, then whatever you know",
 		example: "Ada Lovelace, Halden, former colleague, close",
 		how: "Enter for the next. Company, relationship and circle follow in any order; a list can be pasted.",
 		add: "Add",
@@ -69,7 +67,6 @@ export const guide = {
 		change: "Change",
 		leaveOut: "Leave out",
 		takeBack: "Take back",
-		gone: "No longer in your notes",
 	},
 	facts: {
 		company: "company", "former-companies": "past company", role: "role", relationship: "relationship", circle: "circle",

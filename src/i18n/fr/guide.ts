@@ -6,7 +6,6 @@ import { NB, NNB } from "./typography";
 export const guide: Messages["guide"] = {
 	title: "Cartographier mon réseau",
 	note: "Cartographie de mon réseau",
-	steps: "Les cinq questions",
 	step: {
 		excelling: "Excellent dans leur domaine", "worked-with": "Le travail", inspiring: "M’inspirent", entrepreneurs: "Entreprendre", voices: "Les voix que je suis",
 	},
@@ -38,7 +37,6 @@ export const guide: Messages["guide"] = {
 		some: `Par exemple${NB}:`,
 	},
 	entry: {
-		label: "Un nom, puis ce que vous en savez",
 		example: "Ada Lovelace, Halden, ancienne collègue, proche",
 		how: `Entrée pour passer au nom suivant. Entreprise, relation et cercle viennent dans n’importe quel ordre${NNB}; une liste peut se coller.`,
 		add: "Ajouter",
@@ -67,7 +65,6 @@ export const guide: Messages["guide"] = {
 		change: "Modifier",
 		leaveOut: "Laisser de côté",
 		takeBack: "Revenir dessus",
-		gone: "N’est plus dans vos notes",
 	},
 	facts: {
 		company: "entreprise", "former-companies": "ancienne entreprise", role: "fonction", relationship: "relation", circle: "cercle",

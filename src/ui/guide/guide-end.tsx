@@ -39,7 +39,7 @@ export function GuideEnd({ view }: { view: GuidePageView }): JSX.Element {
 								<li key={person.path} class="rk-guide-row">
 									<span class="rk-mono" aria-hidden="true">{initialsOf(person.name)}</span>
 									<div class="rk-guide-row-main">
-										<div class="rk-guide-row-top">
+										<div class="rk-guide-row-top mod-start">
 											<a class="rk-guide-name" href={person.path} data-path={person.path}>{person.name}</a>
 											{person.about === "" ? null : <span class="rk-role">{person.about}</span>}
 										</div>

@@ -31,7 +31,7 @@ export function GuidePage({ view }: { view: GuidePageView }): JSX.Element {
 		<div class="rk rk-guide">
 			<div class="rk-guide-page">
 				<header class="rk-guide-head">
-					<h2 class="rk-guide-title">{words.title}</h2>
+					<h2 class="rk-guide-title" id={`${view.id}-title`}>{words.title}</h2>
 					{people === 0 || prompt === null ? null : <span class="rk-note">{words.count(people)}</span>}
 					{prompt === null ? null : <GuideRings people={people} />}
 				</header>
@@ -49,10 +49,10 @@ export function GuidePage({ view }: { view: GuidePageView }): JSX.Element {
 	);
 }
 
-function Steps({ view: { port, session } }: { view: GuidePageView }): JSX.Element {
+function Steps({ view: { port, session, id } }: { view: GuidePageView }): JSX.Element {
 	const words = port.messages.guide;
 	return (
-		<nav class="rk-guide-steps" aria-label={words.steps}>
+		<nav class="rk-guide-steps" aria-labelledby={`${id}-title`}>
 			<ol>
 				{MAPPING_PROMPTS.map((prompt) => {
 					const rows = session.rows.filter((row) => row.prompt === prompt);

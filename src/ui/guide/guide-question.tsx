@@ -16,6 +16,10 @@ export function GuideQuestion({ view, prompt }: { view: GuidePageView; prompt: M
 	const rows = session.rows.filter((row) => row.prompt === prompt);
 	const waiting = rows.filter(({ state }) => state.kind === "waiting").length;
 	const company = from.company.trim();
+	const then = (move: () => void) => (): void => {
+		move();
+		view.focusEntry();
+	};
 	return (
 		<div class="rk-guide-body">
 			<div class="rk-guide-main">
@@ -24,9 +28,9 @@ export function GuideQuestion({ view, prompt }: { view: GuidePageView; prompt: M
 				<Narrow view={view} prompt={prompt} />
 				<Entry view={view} />
 				{session.pasted.length === 0 ? null : (
-					<Ask text={words.pasted(session.pasted.length)} yes={words.addAll(session.pasted.length)} onYes={() => session.addPasted()} no={words.row.leaveOut} onNo={() => session.dropPasted()} />
+					<Ask text={words.pasted(session.pasted.length)} yes={words.addAll(session.pasted.length)} onYes={then(() => session.addPasted())} no={words.row.leaveOut} onNo={then(() => session.dropPasted())} />
 				)}
-				{waiting === 0 ? null : <Ask text={words.waiting(waiting)} yes={words.addAll(waiting)} onYes={() => session.addWaiting()} />}
+				{waiting === 0 ? null : <Ask text={words.waiting(waiting)} yes={words.addAll(waiting)} onYes={then(() => session.addWaiting())} />}
 				<GuideRows view={view} rows={rows} />
 			</div>
 			<Known view={view} prompt={prompt} />
@@ -91,11 +95,11 @@ function Entry({ view }: { view: GuidePageView }): JSX.Element {
 		>
 			<div class="rk-guide-entry-line">
 				<input
-					type="text" class="rk-guide-field" aria-label={words.label} aria-describedby={`${id}-how`} placeholder={words.example}
+					type="text" class="rk-guide-field" aria-labelledby={`${id}-question`} aria-describedby={`${id}-how`} placeholder={words.example}
 					spellcheck={false} autocomplete="off" enterkeyhint="next" value={typed}
 					onInput={({ currentTarget }) => session.type(currentTarget.value)} onPaste={onPaste}
 				/>
-				<button type="submit" class="mod-cta" disabled={port.understand(typed) === null}>{words.add}</button>
+				<button type="submit" class="mod-cta">{words.add}</button>
 			</div>
 			<Preview view={view} />
 		</form>
@@ -133,14 +137,14 @@ function Ask({ text, yes, onYes, no, onNo }: { text: string; yes: string; onYes:
 }
 
 function Known({ view, prompt }: { view: GuidePageView; prompt: MappingPrompt }): JSX.Element | null {
-	const { port, session, known } = view;
+	const { port, session, known, id } = view;
 	const words = port.messages.guide.known;
 	const { company, period } = session.place.from;
 	const title = company.trim() !== "" ? words.from(company.trim()) : period.trim() === "" ? words.prompt[prompt] : words.then(period.trim());
 	if (title === "" || known === null) return null;
 	return (
-		<aside class="rk-guide-known" aria-label={title}>
-			<h4 class="rk-guide-known-title">{title}</h4>
+		<aside class="rk-guide-known" aria-labelledby={`${id}-known`}>
+			<h4 class="rk-guide-known-title" id={`${id}-known`}>{title}</h4>
 			{known.length === 0 ? <p class="rk-note">{words.none}</p> : (
 				<ul>{known.slice(0, MOST_KNOWN).map((person) => <KnownPerson key={person.path} person={person} />)}</ul>
 			)}

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { initialsOf } from "../parts/initials";
 import { noteName } from "../parts/say-reason";
-import type { GuidePort } from "./guide-port";
+import type { GuideChoice, GuidePort } from "./guide-port";
 import type { GuideRow, GuideSession } from "./guide-session";
 import { beside, describeLine, sayFacts } from "./guide-words";
 
@@ -9,6 +9,10 @@ import { beside, describeLine, sayFacts } from "./guide-words";
 export interface GuideRowsView {
 	readonly port: GuidePort;
 	readonly session: GuideSession;
+	/** Unique to the view, for names of elements. */
+	readonly id: string;
+	/** Draws, and gives the field the focus again. */
+	focusEntry(): void;
 }
 
 /** The lines of a question, the latest first. */
@@ -22,9 +26,9 @@ function Row({ row, view }: { row: GuideRow; view: GuideRowsView }): JSX.Element
 	const line = port.understand(row.line);
 	const person = state.kind === "done" ? port.person(state.path) : null;
 	const name = person?.name ?? line?.name ?? row.line;
-	// A person from before stands there as a link: what is known of them is told instead.
-	const isFromBefore = state.kind === "done" && row.isKept;
-	const about = isFromBefore || line === null ? (person?.about ?? "") : beside(describeLine(line, port), port.messages);
+	// Of one who has a note already, what the note says: it need not be what was typed.
+	const isTold = person === null || (state.kind === "done" && state.gained.includes("added") && !row.isKept);
+	const about = isTold && line !== null ? beside(describeLine(line, port), port.messages) : (person?.about ?? "");
 	return (
 		<li class={`rk-guide-row is-${state.kind}`}>
 			<span class="rk-mono" aria-hidden="true">{initialsOf(name)}</span>
@@ -33,11 +37,11 @@ function Row({ row, view }: { row: GuideRow; view: GuideRowsView }): JSX.Element
 					{state.kind === "done"
 						? <a class="rk-guide-name" href={state.path} data-path={state.path}>{name}</a>
 						: <span class="rk-guide-name">{name}</span>}
-					<span class="rk-guide-what">{sayState(row, view)}</span>
+					<span class="rk-guide-what">{sayState(row, view)}{state.kind === "done" ? <Moves row={row} view={view} /> : null}</span>
 				</div>
 				{about === "" ? null : <p class="rk-role">{about}</p>}
 				{state.kind === "unsure" ? <Which row={row} name={name} view={view} /> : null}
-				<Moves row={row} view={view} />
+				{state.kind === "done" ? null : <Moves row={row} view={view} />}
 			</div>
 		</li>
 	);
@@ -61,46 +65,55 @@ function sayState({ state }: GuideRow, { port: { messages } }: GuideRowsView): s
 
 /** Who may be meant, and someone else. */
 function Which({ row, name, view }: { row: GuideRow; name: string; view: GuideRowsView }): JSX.Element | null {
-	const { port, session } = view;
+	const { port, session, id } = view;
 	const words = port.messages.guide.row;
 	const { state } = row;
 	if (state.kind !== "unsure") return null;
 	const { note } = state;
+	const choose = (choice: GuideChoice): void => {
+		session.choose(row.id, choice);
+		view.focusEntry();
+	};
 	return (
-		<div class="rk-guide-which" role="group" aria-label={words.who(name)}>
-			<p class="rk-note">{note === null ? words.who(name) : words.note(noteName(note))}</p>
+		<div class="rk-guide-which" role="group" aria-labelledby={`${id}-who-${row.id}`}>
+			<p class="rk-note" id={`${id}-who-${row.id}`}>{note === null ? words.who(name) : words.note(noteName(note))}</p>
 			<div class="rk-guide-choices">
 				{state.people.map((person) => (
-					<button key={person.path} type="button" class="rk-guide-choice" onClick={() => session.choose(row.id, { kind: "note", path: person.path })}>
+					<button key={person.path} type="button" class="rk-guide-choice" onClick={() => choose({ kind: "note", path: person.path })}>
 						<span class="rk-mono" aria-hidden="true">{initialsOf(person.name)}</span>
 						<span class="rk-guide-choice-name">{person.name}</span>
 						{person.about === "" ? null : <span class="rk-note">{person.about}</span>}
 					</button>
 				))}
 				{note === null || !state.mayBecome ? null : (
-					<button type="button" onClick={() => session.choose(row.id, { kind: "note", path: note })}>{words.becomeContact}</button>
+					<button type="button" onClick={() => choose({ kind: "note", path: note })}>{words.becomeContact}</button>
 				)}
-				<button type="button" onClick={() => session.choose(row.id, { kind: "new" })}>{words.someoneNew}</button>
+				<button type="button" onClick={() => choose({ kind: "new" })}>{words.someoneNew}</button>
 			</div>
 		</div>
 	);
 }
 
 /** What else can be done with a line. */
-function Moves({ row, view: { port, session } }: { row: GuideRow; view: GuideRowsView }): JSX.Element | null {
+function Moves({ row, view }: { row: GuideRow; view: GuideRowsView }): JSX.Element | null {
+	const { port, session } = view;
 	const words = port.messages.guide.row;
+	const then = (move: () => void) => (): void => {
+		move();
+		view.focusEntry();
+	};
 	const { kind } = row.state;
 	if (kind === "working" || (row.state.kind === "done" && row.state.step === null)) return null;
 	return (
-		<div class="rk-guide-moves">
-			{kind === "done" ? <Move label={words.takeBack} run={() => session.takeBack(row)} /> : (
+		<span class="rk-guide-moves">
+			{kind === "done" ? <Move label={words.takeBack} run={then(() => session.takeBack(row))} /> : (
 				<>
-					{kind === "waiting" || kind === "failed" ? <Move label={words.add} run={() => session.choose(row.id, null)} /> : null}
-					<Move label={words.change} run={() => session.change(row)} />
-					<Move label={words.leaveOut} run={() => session.leaveOut(row)} />
+					{kind === "waiting" || kind === "failed" ? <Move label={words.add} run={then(() => session.choose(row.id, null))} /> : null}
+					<Move label={words.change} run={then(() => session.change(row))} />
+					<Move label={words.leaveOut} run={then(() => session.leaveOut(row))} />
 				</>
 			)}
-		</div>
+		</span>
 	);
 }
 
