@@ -51,7 +51,7 @@ export function sampleCrowd(today: CalendarDay): Note[] {
 
 function crowdPerson(index: number, place: number, circle: string | null, days: number, today: CalendarDay): Note[] {
 	const name = nameOf(index);
-	const company = pick(COMPANIES, index * 5 + place);
+	const company = pick(COMPANIES, index * 5 + (index >> 3));
 	const properties: Record<string, unknown> = {
 		type: "contact",
 		company: company.name,
