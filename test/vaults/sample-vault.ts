@@ -45,6 +45,8 @@ function frame(today: CalendarDay): [string, string][] {
 			`\nBatteries for districts, since 2019.\n\n- ${addDays(today, 4)} open day at the Leiden site\n- ${addDays(today, 96)} the autumn gathering of installers\n`)],
 		["Organizations/Halden.md", noteText({ type: "organization" }, "\nWhere it all began: 2014 to 2021.\n")],
 		["Notes/Reading list.md", "- The Strength of Weak Ties\n- How to be a good ancestor\n"],
+		["Notes/Prototyping workshops this autumn.md",
+			"Three free days for public teams and young companies, in Basel: <https://workshops.example/autumn>\n"],
 		["Notes/Garden.md", "Tomatoes by the south wall, beans behind.\n"],
 		[`Daily/${addDays(today, 9)}.md`, "Train at 8:12, seat 61.\n"],
 	];
