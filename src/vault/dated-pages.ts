@@ -10,14 +10,19 @@ export function listOccasions(pages: Iterable<NoteFacts>, network: Network, toda
 	const occasions: Occasion[] = [];
 	for (const { kind, path, log } of pages) {
 		if (kind !== "organization") continue;
+		let people: readonly string[] | null = null;
 		for (const { day, line, text } of log) {
-			if (day < today) continue;
-			const organization = network.organization(path);
-			const { current = [], former = [] } = organization ?? {};
-			occasions.push({ day, text: text ?? "", path, line, people: current.length > 0 ? current : former });
+			// A company may have thousands: they are listed for the few dates that are looked at.
+			if (day >= today) occasions.push({ day, text: text ?? "", path, line, people: () => (people ??= peopleAt(network, path)) });
 		}
 	}
 	return occasions.sort(byDay);
+}
+
+/** Those known to be there now; where nobody is, those who were. */
+function peopleAt(network: Network, path: string): readonly string[] {
+	const { current = [], former = [] } = network.organization(path) ?? {};
+	return current.length > 0 ? current : former;
 }
 
 /** The presence plans by path, as they stand on a day. */

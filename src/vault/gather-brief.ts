@@ -14,7 +14,7 @@ export async function gatherBrief({ index, read }: NoteReading, path: string, ot
 		me: index.me(),
 		goals: index.goals(),
 		owed: index.owed().filter(({ contacts }) => contacts.includes(path)),
-		occasions: index.occasions().filter(({ people }) => people.includes(path)),
+		occasions: index.occasions().filter((occasion) => occasion.people().includes(path)),
 		today: index.today(),
 		otherwise,
 	};

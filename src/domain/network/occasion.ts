@@ -10,5 +10,5 @@ export interface Occasion {
 	/** From 0. */
 	readonly line: number;
 	/** Paths of those who are there now; where nobody is, of those who were. */
-	readonly people: readonly string[];
+	people(): readonly string[];
 }

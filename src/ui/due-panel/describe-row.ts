@@ -90,7 +90,7 @@ function describePlan({ person, reason }: PlanItem, context: RowContext): RowVie
 	return { ...nameOf(person), look: "short", reasons: [...spoken([reason], context), ...what], actions: PERSON_ACTIONS };
 }
 
-function describeOccasion({ path, people, occasion: { day, text } }: OccasionItem, { messages, today }: RowContext): RowView {
+function describeOccasion({ path, people, beyond, occasion: { day, text } }: OccasionItem, { messages, today }: RowContext): RowView {
 	const { row } = messages.panel;
 	const names = people.map(({ contact }) => contact.name);
 	return {
@@ -100,7 +100,7 @@ function describeOccasion({ path, people, occasion: { day, text } }: OccasionIte
 		mark: "shared",
 		reasons: [
 			{ icon: "via-event", text: capital(row.occasion(text === "" ? messages.organization.aDate : text, day, today)), ember: false, opens: true },
-			plainReason("meeting", row.known(names.slice(0, NAMES_IN_VIEW), Math.max(0, names.length - NAMES_IN_VIEW))),
+			plainReason("meeting", row.known(names.slice(0, NAMES_IN_VIEW), beyond + Math.max(0, names.length - NAMES_IN_VIEW))),
 		],
 		actions: OCCASION_ACTIONS,
 	};

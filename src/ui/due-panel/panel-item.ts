@@ -57,6 +57,8 @@ export interface OccasionItem {
 	readonly path: string;
 	/** Those known there, whom the user spoke to last first. */
 	readonly people: readonly PersonItem[];
+	/** How many more are known there. */
+	readonly beyond: number;
 	readonly occasion: Occasion;
 }
 

@@ -45,15 +45,19 @@ export function byDay<Item extends DatedItem>(items: Item[]): readonly Item[] {
 	return items.sort((left, right) => compareText(dateOf(left), dateOf(right)) || compareText(left.key, right.key));
 }
 
+/** Of so many people at an organisation it is asked who was spoken to last. */
+const MOST_PEOPLE = 200;
+
 /** Dates of organisations in the next days, where somebody is known there. */
 export function listOccasions(occasions: readonly Occasion[], find: FindPerson, today: CalendarDay): OccasionItem[] {
 	const until = addDays(today, DAYS_AHEAD);
 	return occasions.flatMap((occasion): OccasionItem[] => {
 		if (occasion.day > until) return [];
-		const people = occasion.people.map(find).filter((person) => person?.contact.status === "active") as PersonItem[];
+		const paths = occasion.people();
+		const people = paths.slice(0, MOST_PEOPLE).map(find).filter((person) => person?.contact.status === "active") as PersonItem[];
 		if (people.length === 0) return [];
 		people.sort((left, right) => compareText(right.reconnection.last ?? "", left.reconnection.last ?? "") || compareText(left.path, right.path));
-		return [{ kind: "occasion", key: `occasion:${occasion.path}:${occasion.day}:${occasion.text}`, path: occasion.path, people, occasion }];
+		return [{ kind: "occasion", key: `occasion:${occasion.path}:${occasion.day}:${occasion.text}`, path: occasion.path, people, beyond: Math.max(0, paths.length - MOST_PEOPLE), occasion }];
 	});
 }
 

@@ -46,7 +46,7 @@ test("a plan says how and by when, and what for", () => {
 test("a date of an organisation names those known there, opens its line, and writes to one of them", () => {
 	const names = ["Ada", "Ben", "Cleo", "Dora"];
 	const port = new TestPanelPort(...names.map((name) => aPerson(name)));
-	const occasion = { day: day("2026-06-22"), text: "open day", path: "Orgs/Halden.md", line: 5, people: names.map(pathOf) };
+	const occasion = { day: day("2026-06-22"), text: "open day", path: "Orgs/Halden.md", line: 5, people: () => names.map(pathOf) };
 	port.occasions = [occasion];
 	mount(port);
 	expect(row("Orgs/Halden.md").querySelector(".rk-name")?.textContent).toBe("Halden");

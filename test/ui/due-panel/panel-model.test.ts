@@ -152,7 +152,7 @@ describe("things", () => {
 			aPerson("Long Ago", { last: day("2020-01-01") }), aPerson("Lately", { last: day("2026-06-01") }), aPerson("Lost", {}, { status: "lost" }),
 		);
 		const occasion = (on: string, people: readonly string[]): Occasion => ({
-			day: day(on), text: "open day", path: `Orgs/${on}.md`, line: 3, people: people.map(pathOf),
+			day: day(on), text: "open day", path: `Orgs/${on}.md`, line: 3, people: () => people.map(pathOf),
 		});
 		port.occasions = [
 			occasion("2026-06-20", ["Long Ago", "Lately", "Lost"]), occasion("2026-06-21", ["Lost"]), occasion("2026-06-22", ["Nobody"]),
