@@ -1,4 +1,5 @@
 import type { Contact } from "../domain/contacts/contact";
+import { displayNameOf } from "../domain/contacts/reference";
 import type { Channel } from "../domain/interactions/channel";
 import { checkDraft } from "../domain/messages/check-draft";
 import { defaultPurpose } from "../domain/messages/default-purpose";
@@ -12,13 +13,14 @@ import { languageOf, registerFor, type Register } from "../domain/text/register"
 import { linkedinUrl, mailUrl } from "../domain/text/safe-url";
 import { DraftDialog } from "../ui/dialogs/draft/draft-dialog";
 import type { DraftAnswer, DraftDialogPort, Handed, Way } from "../ui/dialogs/draft/draft-dialog-port";
-import { isTouched, newDraftForm, withChoice, type Compose, type DraftForm } from "../ui/dialogs/draft/draft-form";
+import { isTouched, newDraftForm, withChoice, type Compose, type DraftForm, type OwnWords } from "../ui/dialogs/draft/draft-form";
 import { newLogDraft } from "../ui/dialogs/log-draft";
 import type { ContactIndex } from "../vault/contact-index";
 import { gatherDraftFacts, gatherMemories } from "../vault/gather-draft-facts";
 import type { NoteEdit } from "../vault/note-writer";
 import type { WriteOutcome } from "../vault/write-outcome";
 import { askAndWrite } from "./ask-and-write";
+import { pickContact } from "./choose-contact";
 import type { CommandContext } from "./command-context";
 import { logEdits } from "./log-exchange";
 import { setThanked } from "./mark-done";
@@ -39,7 +41,7 @@ export interface DraftStart {
 	readonly place?: string;
 	/** Somebody else in it: whom the user would like to meet, who made the introduction, who is introduced. */
 	readonly person?: DraftPerson;
-	/** What else is written, as one step with the log, once it was sent; not when it became a message for another purpose. */
+	/** What else is written, as one step with the log, once it was sent; not when it became another message, or one of somebody else. */
 	readonly also?: (sentBy: Channel) => readonly NoteEdit[];
 }
 
@@ -55,7 +57,6 @@ export async function askDraft(context: CommandContext, contact: Contact, start:
 	if (known === null) return NOTHING;
 	const facts: DraftFacts = {
 		...known,
-		person: start.person ?? null,
 		passage: start.passage ?? null,
 		seeks: start.seek === undefined ? known.seeks : start.seek === null ? [] : [start.seek],
 	};
@@ -75,8 +76,11 @@ async function draftPort(context: CommandContext, contact: Contact, facts: Draft
 	const email = contact.emails.find((address) => mailUrl(address) !== null) ?? null;
 	const profile = contact.linkedin === null ? null : linkedinUrl(contact.linkedin);
 	const { today } = facts;
-	const compose: Compose = ({ template, ...order }, own) => {
-		const known = { ...facts, ...own };
+	// Of contacts a message tells what they do and where.
+	const people = new Map(start.person === undefined ? [] : [[start.person.name, start.person]]);
+	const personNamed = (name: string): DraftPerson | null => (name === "" ? null : (people.get(name) ?? { name, role: null, company: null }));
+	const compose: Compose = ({ template, ...order }, { person, ...own }) => {
+		const known = { ...facts, ...own, person: personNamed(person) };
 		return (template === null ? null : templates.render(template, order, known)) ?? draftMessage(order, known);
 	};
 	return {
@@ -87,17 +91,38 @@ async function draftPort(context: CommandContext, contact: Contact, facts: Draft
 		compose,
 		ways: ["copy", ...(profile === null ? [] : ["linkedin" as const]), ...(email === null ? [] : ["mail" as const])],
 		wordings: ({ template, purpose: chosen }) => (template === null ? variantsFor(chosen) : 1),
-		hasSubject: (choice) => compose(choice, { memory: "", subject: "x" }).text !== compose(choice, { memory: "", subject: "" }).text,
+		hasSubject: (choice) => tells(compose, choice, { subject: "x" }),
+		hasPerson: (choice) => tells(compose, choice, { person: "x" }),
+		async pickPerson() {
+			const picked = await pickContact(context, messages.drafts.person, [contact.path]);
+			if (picked !== null) people.set(picked.name, draftPersonOf(picked));
+			return picked?.name ?? null;
+		},
 		memories: (said) => memories.map((memory) => sayMemory(context, memory, said, today)),
-		lookOver: (text, choice, memory) =>
-			checkDraft(text, { purpose: choice.purpose, register: choice.register, facts: { ...facts, memory } }),
+		lookOver: (text, { purpose, register }, own) =>
+			checkDraft(text, { purpose, register, facts: { ...facts, memory: own.memory.trim(), person: personNamed(own.person.trim()) } }),
 		leave: (form) => {
 			const left = unfinished.get(index) ?? new Map<string, DraftForm>();
-			if (isTouched(form, start.subject)) unfinished.set(index, left.set(keyOf(contact, start), form));
+			if (isTouched(form, ownWordsOf(start))) unfinished.set(index, left.set(keyOf(contact, start), form));
 			else left.delete(keyOf(contact, start));
 		},
 		hand: (way, subject, text) => handOn(way, way === "mail" ? mailLink({ to: email, subject, body: text }) : profile, text),
 	};
+}
+
+/** Somebody a message tells of, by their note. */
+export function draftPersonOf({ name, role, companies: [company] }: Contact): DraftPerson {
+	return { name, role, company: company === undefined ? null : displayNameOf(company) };
+}
+
+/** Whether some words of the user's own change a message. */
+function tells(compose: Compose, choice: DraftForm["choice"], words: Partial<OwnWords>): boolean {
+	const none: OwnWords = { memory: "", subject: "", person: "" };
+	return compose(choice, { ...none, ...words }).text !== compose(choice, none).text;
+}
+
+function ownWordsOf({ subject = "", person }: DraftStart): Partial<OwnWords> {
+	return { subject, person: person?.name ?? "" };
 }
 
 function keyOf({ path }: Contact, { subject = "", person }: DraftStart): string {
@@ -111,7 +136,7 @@ function startForm(context: CommandContext, contact: Contact, start: DraftStart,
 	const reconnection = index.reconnection(contact.path) ?? { standing: "untracked", last: null, reasons: [] };
 	const choice = { purpose: purpose ?? defaultPurpose(reconnection, owed ?? null), variant: 1, template: null };
 	const left = unfinished.get(index)?.get(keyOf(contact, start));
-	if (left === undefined) return newDraftForm({ ...choice, register: registerFor([contact], context.registerDefault()) }, compose, start.subject);
+	if (left === undefined) return newDraftForm({ ...choice, register: registerFor([contact], context.registerDefault()) }, compose, ownWordsOf(start));
 	return withChoice(left, purpose === undefined && owed === undefined ? {} : choice, compose);
 }
 
@@ -163,7 +188,7 @@ export function keepMessage(context: CommandContext, { path, name }: Contact, { 
 
 /** Logs the message and, when it thanks for a meeting, says so in that meeting's note, with what else is written, as one step. */
 export async function logMessage(
-	context: CommandContext, contact: Contact, { choice: { purpose }, sentBy, subject }: DraftAnswer, facts: DraftFacts, start: DraftStart,
+	context: CommandContext, contact: Contact, { choice: { purpose }, sentBy, subject, person }: DraftAnswer, facts: DraftFacts, start: DraftStart,
 ): Promise<WriteOutcome> {
 	const { index, messages: { drafts, commands }, writer, yaml } = context;
 	// Before every note is read, a day that another note holds would be kept in the log as well.
@@ -171,7 +196,8 @@ export async function logMessage(
 	const { owed, also } = start;
 	const thanks = purpose !== "thank" ? undefined : owed?.kind === "thanks" ? owed
 		: index.facts(contact.path)?.owed.find(({ kind, since }) => kind === "thanks" && since === facts.meeting?.day);
-	const about = PERSON_PURPOSES.includes(purpose) ? facts.person?.name : GIVING_PURPOSES.includes(purpose) ? subject : "";
+	const about = PERSON_PURPOSES.includes(purpose) ? person : GIVING_PURPOSES.includes(purpose) ? subject : "";
+	const isAnother = purpose !== (start.purpose ?? purpose) || person !== (start.person?.name ?? person);
 	const edits: readonly NoteEdit[] = [
 		...logEdits(context, {
 			...newLogDraft([contact.path], index.today()),
@@ -182,7 +208,7 @@ export async function logMessage(
 			gave: GIVING_PURPOSES.includes(purpose),
 		}),
 		...(thanks === undefined ? [] : [{ path: thanks.path, edit: setThanked(yaml) }]),
-		...(sentBy !== null && purpose === (start.purpose ?? purpose) ? (also?.(sentBy) ?? []) : []),
+		...(sentBy === null || isAnother ? [] : (also?.(sentBy) ?? [])),
 	];
 	return writer.write(commands.done.logged([contact.name]), edits);
 }

@@ -99,6 +99,24 @@ describe("a draft", () => {
 		expect(texts).not.toContain(await message.inputValue());
 	});
 
+	it("tells of somebody else: a contact that is picked, or any name", async () => {
+		const { app, purpose, message, memory, button } = await openDraft(GRACE);
+		const person = app.dialog.getByRole("textbox", { name: drafts.person });
+		expect(await person.count()).toBe(0);
+		await purpose.selectOption("introduction");
+		await memory.fill("the harbour");
+		await button(drafts.pickPerson).click();
+		await app.pick("Claire");
+		expect(await person.inputValue()).toBe("Claire Fontaine");
+		expect(await message.inputValue()).toContain("talk with Claire Fontaine (Atelier Nord).");
+		await person.fill("Nobody Known");
+		expect(await message.inputValue()).toContain("talk with Nobody Known.");
+		await button(drafts.copy).click();
+		await button(drafts.sent).click();
+		await app.notice("Logged with");
+		expect(await app.read(GRACE)).toContain("asked for an introduction: Nobody Known #via/message #from-me #asked");
+	});
+
 	it("starts from a template of the user's own", async () => {
 		const template = "---\nrekindle-template: message\nrekindle-purpose: thank\n---\nSubject: The talk\nDear {{first-name}}, {{memory}}\n\n{{unknown}} Bye";
 		const { app, purpose, message, memory, button } = await openDraft(GRACE, { vault: { ...VAULT, "Templates/A warm word.md": template } });

@@ -21,7 +21,7 @@ const FACTS = readDraftFacts({ facts: factsOf({}), reasons: [], me: null, goals:
 const THANKS = anOwed({ kind: "thanks", path: "Meetings/Lunch.md", line: null, since: day("2026-06-03"), channel: "lunch" });
 
 function answer(purpose: DraftPurpose, sentBy: DraftAnswer["sentBy"], text = "Hello Claire"): DraftAnswer {
-	return { choice: { purpose, variant: 1, template: null, register: "en" }, text, subject: "", sentBy };
+	return { choice: { purpose, variant: 1, template: null, register: "en" }, text, subject: "", person: "", sentBy };
 }
 
 describe("a message that was sent", () => {
@@ -73,7 +73,8 @@ describe("a message that was sent", () => {
 });
 
 describe("a message that tells of somebody else", () => {
-	const person = { name: "Inès Okafor", role: null, company: null };
+	const person = "Inès Okafor";
+	const given = { name: person, role: null, company: null };
 
 	it.each([
 		["introduction", "en", "- 2026-06-11 asked for an introduction: Inès Okafor #via/email #from-me #asked"],
@@ -82,7 +83,7 @@ describe("a message that tells of somebody else", () => {
 		["congratulate", "en", "- 2026-06-11 congratulated them #via/email #from-me"],
 	] as const)("for %s is logged with their name where it tells it", async (purpose, language, line) => {
 		const { context, store } = commandDesk({ notes: NOTES, contacts: [CLAIRE], language });
-		await logMessage(context, CLAIRE, answer(purpose, "email"), { ...FACTS, person }, {});
+		await logMessage(context, CLAIRE, { ...answer(purpose, "email"), person }, FACTS, {});
 		expect(store.notes.get(CLAIRE.path)).toContain(`${line}\n`);
 	});
 
@@ -92,7 +93,7 @@ describe("a message that tells of somebody else", () => {
 			{ path: "Meetings/Lunch.md", edit: setThanked(context.yaml) },
 			{ path: CLAIRE.path, edit: keepDraft({ headings: ["Asked"], title: "x", text: "y" }, []) },
 		]);
-		await logMessage(context, CLAIRE, answer("introduction", "email"), { ...FACTS, person }, { purpose: "introduction", also: asked });
+		await logMessage(context, CLAIRE, { ...answer("introduction", "email"), person }, FACTS, { purpose: "introduction", person: given, also: asked });
 		expect(asked).toHaveBeenCalledWith("email");
 		expect(store.notes.get("Meetings/Lunch.md")).toContain("thanked: true");
 		expect(store.notes.get(CLAIRE.path)).toMatch(/asked for an introduction: [^]*## Asked/);
@@ -100,11 +101,11 @@ describe("a message that tells of somebody else", () => {
 		expect(Object.fromEntries(store.notes)).toEqual(NOTES);
 	});
 
-	it("writes nothing else once it became another message", async () => {
+	it.each([["keep-in-touch", person], ["introduction", "Ben"]] as const)("writes nothing else once it became one for %s of %s", async (purpose, other) => {
 		const { context, store } = commandDesk({ notes: NOTES, contacts: [CLAIRE] });
 		const also = (): [] => expect.fail("asked for");
-		await logMessage(context, CLAIRE, answer("keep-in-touch", "email"), { ...FACTS, person }, { purpose: "introduction", also });
-		expect(store.notes.get(CLAIRE.path)).toContain("wrote to keep in touch #via");
+		await logMessage(context, CLAIRE, { ...answer(purpose, "email"), person: other }, FACTS, { purpose: "introduction", person: given, also });
+		expect(store.notes.get(CLAIRE.path)).toContain("## Log\n- 2026-06-11 ");
 	});
 });
 

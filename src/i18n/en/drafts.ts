@@ -30,6 +30,9 @@ export const drafts = {
 	subject: "What it is about",
 	/** An example of it for a purpose. */
 	subjectHint: (purpose: string): string => SUBJECT_HINTS[purpose] ?? "In a few words, if you like",
+	person: "Who it is about",
+	personHint: "A name",
+	pickPerson: "Choose a contact",
 	memory: "A memory you share",
 	memoryHint: "One line, in your own words",
 	memories: "Memories from your notes",

@@ -54,6 +54,12 @@ describe("a message from the user's own template", () => {
 		expect(rendered("{{date:D MMMM}} / {{last-contact:YYYY}}").text).toBe("2026-05-11 as D MMMM / 2022-05-01 as YYYY");
 	});
 
+	it("names somebody else, and does without them", () => {
+		const template = "Do you know {{person}}? Tell me.";
+		expect(rendered(template).text).toBe("Do you know Inès Okafor? Tell me.");
+		expect(rendered(template, { person: null }).text).toBe("Tell me.");
+	});
+
 	it("writes lists in a row", () => {
 		expect(rendered("{{seeks}}", { seeks: ["a CTO", "advice"] }).text).toBe("a CTO, advice");
 	});

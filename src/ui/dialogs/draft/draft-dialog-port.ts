@@ -2,7 +2,7 @@ import type { Channel } from "../../../domain/interactions/channel";
 import type { DraftPurpose, Remark } from "../../../domain/messages/draft";
 import type { Register } from "../../../domain/text/register";
 import type { Messages } from "../../../i18n";
-import type { Compose, DraftChoice, DraftForm } from "./draft-form";
+import type { Compose, DraftChoice, DraftForm, OwnWords } from "./draft-form";
 
 /** One of the user's own templates of messages. */
 export interface MessageTemplate {
@@ -34,9 +34,13 @@ export interface DraftDialogPort {
 	wordings(choice: DraftChoice): number;
 	/** Whether a choice tells what it is about, in words of the user's own. */
 	hasSubject(choice: DraftChoice): boolean;
+	/** Whether a choice tells of somebody else. */
+	hasPerson(choice: DraftChoice): boolean;
+	/** Asks for a contact it tells of; the name, or null. */
+	pickPerson(): Promise<string | null>;
 	/** Memories to suggest, in the language of the message. */
 	memories(register: Register): readonly string[];
-	lookOver(text: string, choice: DraftChoice, memory: string): readonly Remark[];
+	lookOver(text: string, choice: DraftChoice, own: OwnWords): readonly Remark[];
 	/** Called when the dialog is closed, with what stood in it. */
 	leave(form: DraftForm): void;
 	hand(way: Way, subject: string, text: string): Promise<Handed>;
@@ -48,6 +52,8 @@ export interface DraftAnswer {
 	readonly text: string;
 	/** What it is about, in the user's words; empty for nothing. */
 	readonly subject: string;
+	/** The name of somebody else it tells of; empty for nobody. */
+	readonly person: string;
 	/** How it was sent; null for one that is kept. */
 	readonly sentBy: Channel | null;
 }

@@ -53,6 +53,7 @@ export class DraftDialog extends Dialog<DraftAnswer> {
 			choose: (change) => this.#change(withChoice(this.#form, change, compose)),
 			say: (words) => this.#change(withOwnWords(this.#form, words, compose)),
 			write: (text, change, caret) => this.#change(withText(this.#form, text, change, caret, compose)),
+			pickPerson: () => void this.port.pickPerson().then((person) => (person === null ? undefined : this.#acts.say({ person }))),
 			undo: (field) => this.#replay(undo(this.#form), field),
 			redo: (field) => this.#replay(redo(this.#form), field),
 		};
@@ -76,7 +77,7 @@ export class DraftDialog extends Dialog<DraftAnswer> {
 	#draw(): void {
 		const { port } = this;
 		const { sheet, choice } = this.#form;
-		const remarks = port.lookOver(sheet.text, choice, sheet.memory.trim());
+		const remarks = port.lookOver(sheet.text, choice, sheet);
 		render([
 			<div class="rk-draft">
 				<DraftFields form={this.#form} port={port} acts={this.#acts} />
@@ -118,6 +119,6 @@ export class DraftDialog extends Dialog<DraftAnswer> {
 
 	#answer(sentBy: DraftAnswer["sentBy"]): void {
 		const { choice, sheet } = this.#form;
-		this.answer({ choice, text: sheet.text.trim(), subject: sheet.subject.trim(), sentBy });
+		this.answer({ choice, text: sheet.text.trim(), subject: sheet.subject.trim(), person: sheet.person.trim(), sentBy });
 	}
 }

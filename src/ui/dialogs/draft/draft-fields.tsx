@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { wordCount } from "../../../domain/messages/check-draft";
 import { DRAFT_PURPOSES } from "../../../domain/messages/draft";
 import { languageOf, REGISTERS } from "../../../domain/text/register";
+import { AppIcon } from "../../parts/app-icon";
 import type { DraftDialogPort } from "./draft-dialog-port";
 import { type DraftChoice, type DraftForm, type OwnWords } from "./draft-form";
 import { MessageField, type MessageActs } from "./message-field";
@@ -10,6 +11,7 @@ import { MessageField, type MessageActs } from "./message-field";
 export interface DraftActs extends MessageActs {
 	readonly choose: (change: Partial<DraftChoice>) => void;
 	readonly say: (words: Partial<OwnWords>) => void;
+	readonly pickPerson: () => void;
 }
 
 interface Fields {
@@ -36,6 +38,7 @@ export function DraftFields({ form, port, acts }: Fields): JSX.Element {
 					</select>
 				</Field>
 			</div>
+			{port.hasPerson(choice) && <PersonField form={form} port={port} acts={acts} />}
 			{port.hasSubject(choice) && (
 				<Field name={drafts.subject}>
 					<input
@@ -92,6 +95,18 @@ function PurposeSelect({ form: { choice }, port: { messages, templates }, acts }
 				)}
 			</select>
 		</Field>
+	);
+}
+
+/** Somebody else: any name, or that of a contact, of whom the message tells more. */
+function PersonField({ form: { sheet }, port: { messages: { drafts } }, acts }: Fields): JSX.Element {
+	return (
+		<div class="rk-draft-person">
+			<Field name={drafts.person}>
+				<input type="text" placeholder={drafts.personHint} maxLength={120} value={sheet.person} onInput={({ currentTarget }) => acts.say({ person: currentTarget.value })} />
+			</Field>
+			<button type="button" class="clickable-icon rk-icon-button" aria-label={drafts.pickPerson} onClick={acts.pickPerson}><AppIcon name="user-search" /></button>
+		</div>
 	);
 }
 

@@ -9,10 +9,11 @@ export interface DraftChoice {
 	readonly register: Register;
 }
 
-/** What only the user can say: a memory both share, and what the message is about. Empty until it is written. */
+/** What only the user can say: a memory both share, what the message is about, and whom else. Empty until it is written. */
 export interface OwnWords {
 	readonly memory: string;
 	readonly subject: string;
+	readonly person: string;
 }
 
 /** Writes the draft of a choice; where it waits for a memory its place is marked. */
@@ -40,12 +41,12 @@ export interface DraftForm {
 
 const MOST_STEPS = 200;
 /** Kinds of change of which many small ones make one. */
-const MERGED = new Set(["insertText", "insertCompositionText", "deleteContentBackward", "deleteContentForward", "memory", "subject"]);
-const NO_WORDS: OwnWords = { memory: "", subject: "" };
+const MERGED = new Set(["insertText", "insertCompositionText", "deleteContentBackward", "deleteContentForward", "memory", "subject", "person"]);
+const NO_WORDS: OwnWords = { memory: "", subject: "", person: "" };
 
-/** The form as the dialog opens, with what it is about where that is known. */
-export function newDraftForm(choice: DraftChoice, compose: Compose, subject = ""): DraftForm {
-	return openChoice(choice, { memory: "", subject }, new Map(), compose);
+/** The form as the dialog opens, with the words that are known already. */
+export function newDraftForm(choice: DraftChoice, compose: Compose, own: Partial<OwnWords> = {}): DraftForm {
+	return openChoice(choice, { ...NO_WORDS, ...own }, new Map(), compose);
 }
 
 /** Another message. What was edited is kept and comes back with its choice; the user's own words go along. */
@@ -59,7 +60,7 @@ export function withChoice(form: DraftForm, change: Partial<DraftChoice>, compos
 /** Other words of the user's own: in a message that was edited only what they are woven into changes. */
 export function withOwnWords(form: DraftForm, words: Partial<OwnWords>, compose: Compose): DraftForm {
 	const own = { ...ownWords(form.sheet), ...words };
-	if (own.memory === form.sheet.memory && own.subject === form.sheet.subject) return form;
+	if (own.memory === form.sheet.memory && own.subject === form.sheet.subject && own.person === form.sheet.person) return form;
 	return step(form, placeWords(form.sheet, form.choice, own, compose), Object.keys(words).join(" "));
 }
 
@@ -89,9 +90,9 @@ export function redo(form: DraftForm): DraftForm {
 	return replay(form, "redone", "undone");
 }
 
-/** Whether the user wrote anything that would be missed, beside the subject it began with. */
-export function isTouched({ sheet, others }: DraftForm, subject = ""): boolean {
-	return sheet.isEdited || others.size > 0 || sheet.memory.trim() !== "" || sheet.subject.trim() !== subject;
+/** Whether the user wrote anything that would be missed, beside the words it began with. */
+export function isTouched({ sheet, others }: DraftForm, { memory = "", subject = "", person = "" }: Partial<OwnWords> = {}): boolean {
+	return sheet.isEdited || others.size > 0 || sheet.memory.trim() !== memory || sheet.subject.trim() !== subject || sheet.person.trim() !== person;
 }
 
 /** Whether nothing is missing that only the user can write. */
@@ -143,7 +144,7 @@ function placeWords(sheet: Sheet, choice: DraftChoice, own: OwnWords, compose: C
 	const next = compose(choice, trimmed(own));
 	if (!sheet.isEdited) return { ...own, text: next.text, memoryAt: next.memoryAt, isEdited: false };
 	const old = compose(choice, trimmed(sheet));
-	const between = compose(choice, trimmed({ ...sheet, subject: own.subject }));
+	const between = compose(choice, trimmed({ ...own, memory: sheet.memory }));
 	const told = old.text === between.text ? sheet : { ...sheet, ...exchangeLines(sheet, old, between) };
 	return { ...told, ...(own.memory === sheet.memory ? {} : exchangeMemory(told, between, next)), ...own };
 }
@@ -196,17 +197,17 @@ function exchangeMemory({ text, memoryAt }: Sheet, old: Draft, next: Draft): Pic
 }
 
 /** The words that stand where a memory is missing. */
-function emptySlot(choice: DraftChoice, { subject }: OwnWords, compose: Compose): string {
-	const { text, memoryAt } = compose(choice, trimmed({ memory: "", subject }));
+function emptySlot(choice: DraftChoice, own: OwnWords, compose: Compose): string {
+	const { text, memoryAt } = compose(choice, trimmed({ ...own, memory: "" }));
 	return memoryAt === null ? "" : text.slice(memoryAt.start, memoryAt.end);
 }
 
-function ownWords({ memory, subject }: OwnWords): OwnWords {
-	return { memory, subject };
+function ownWords({ memory, subject, person }: OwnWords): OwnWords {
+	return { memory, subject, person };
 }
 
-function trimmed({ memory, subject }: OwnWords): OwnWords {
-	return { memory: memory.trim(), subject: subject.trim() };
+function trimmed({ memory, subject, person }: OwnWords): OwnWords {
+	return { memory: memory.trim(), subject: subject.trim(), person: person.trim() };
 }
 
 function step(form: DraftForm, sheet: Sheet, change: string): DraftForm {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-	findChange, isReady, newDraftForm, redo, undo, withChoice, withOwnWords, withText,
+	findChange, isReady, isTouched, newDraftForm, redo, undo, withChoice, withOwnWords, withText,
 	type Compose, type DraftChoice, type DraftForm,
 } from "../../../../src/ui/dialogs/draft/draft-form";
 
@@ -138,6 +138,31 @@ describe("what the message is about", () => {
 
 	it("is undone as a whole", () => {
 		expect(undo(about(about(start(), "h"), "heat")).sheet).toEqual(start().sheet);
+	});
+});
+
+describe("whom else it tells of", () => {
+	const told: Compose = (choice, { person, ...own }) => {
+		const { memoryAt, ...draft } = compose(choice, { ...own, person: "" });
+		const text = person === "" ? draft.text : `Of ${person}.\n${draft.text}\nAnd of ${person}.`;
+		const shift = person === "" ? 0 : `Of ${person}.\n`.length;
+		return { ...draft, text, memoryAt: memoryAt === null ? null : { start: memoryAt.start + shift, end: memoryAt.end + shift } };
+	};
+
+	it("is known from the start, which is nothing that was written", () => {
+		const form = newDraftForm(CHOICE, told, { person: "Inès", subject: "heat" });
+		expect(form.sheet.text).toMatch(/^Of Inès\.[^]*About heat\.[^]*And of Inès\.$/);
+		expect([isTouched(form, { person: "Inès", subject: "heat" }), isTouched(form)]).toEqual([false, true]);
+	});
+
+	it("changes wherever it stands, beside the memory, and is undone as a whole", () => {
+		const form = withMemory(newDraftForm(CHOICE, told, { person: "Inès" }), "Lyon", told);
+		const other = withOwnWords(withOwnWords(form, { person: "B" }, told), { person: "Ben" }, told);
+		expect(other.sheet.text).toMatch(/^Of Ben\.[^]*And of Ben\.$/);
+		expect(slot(other)).toBe("Lyon");
+		expect(undo(other).sheet).toEqual(form.sheet);
+		expect(withOwnWords(other, { person: "Ben" }, told)).toBe(other);
+		expect(withChoice(other, { variant: 2 }, told).sheet.text).toMatch(/^Of Ben\./);
 	});
 });
 
