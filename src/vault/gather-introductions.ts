@@ -38,6 +38,7 @@ export async function gatherIntroductions(reading: IntroductionReading, sought: 
 		[...paths].sort(byStrength).slice(0, MOST_TOLD).flatMap((path) => told(index.contact(path)));
 	const bring = target === null ? [] : bringTo(index, target);
 	return {
+		kind: sought.kind,
 		target: target === null ? null : pageContact(target),
 		sought: target?.name ?? wordsOf(sought),
 		known: tell(known),

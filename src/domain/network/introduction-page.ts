@@ -2,6 +2,7 @@ import type { Relationship } from "../contacts/contact";
 import type { SeekIdea } from "../contacts/suggest-seeks";
 import type { CalendarDay } from "../day/calendar-day";
 import type { Channel } from "../interactions/channel";
+import type { Sought } from "./find-targets";
 import type { Introduction } from "./introductions";
 
 /** A contact as others are told of them. */
@@ -51,6 +52,7 @@ export interface Asked {
 
 /** Whom someone sought is reached through, what could be brought to them, and who was asked. */
 export interface IntroductionPage {
+	readonly kind: Sought["kind"];
 	/** Who is sought; null where a company or a role is. */
 	readonly target: PageContact | null;
 	/** What is sought in words: a name, a company, a role and sector. */

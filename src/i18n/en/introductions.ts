@@ -19,7 +19,10 @@ export const introductions = {
 	},
 	/** To whom, with their role and company; each may be missing. */
 	to: (name: string, about: readonly string[]): string => `To ${[name, ...about].join(", ")}`,
-	toSomeone: (sought: string): string => `To someone: ${sought}`,
+	toSomeone: {
+		company: (company: string): string => `To someone at ${company}`,
+		profile: (words: string): string => `To someone: ${words}`,
+	},
 	you: "You",
 	youAsk: "Ask, and leave room to say no",
 	/** Whom the user could ask, in a word beside the contact sought. */

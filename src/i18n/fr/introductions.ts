@@ -18,7 +18,10 @@ export const introductions: Messages["introductions"] = {
 		profileNote: "Par métier et secteur",
 	},
 	to: (name, about) => `Pour joindre ${[name, ...about].join(", ")}`,
-	toSomeone: (sought) => `Pour joindre quelqu’un${NB}: ${sought}`,
+	toSomeone: {
+		company: (company) => `Pour joindre quelqu’un chez ${company}`,
+		profile: (words) => `Pour joindre quelqu’un${NB}: ${words}`,
+	},
 	you: "Vous",
 	youAsk: "Demander, en laissant libre de dire non",
 	could: (first) => `${first} peut vous présenter`,

@@ -57,14 +57,13 @@ export class IntroductionPanel extends Component<IntroductionPanelProps, PanelSt
 
 	override render({ page, messages, today, acts, untitled }: IntroductionPanelProps): JSX.Element {
 		const { introductions } = messages;
-		const { target, sought } = page;
 		const way = this.way;
 		return (
 			<div class="rk-introduction">
 				{untitled === true ? null : <h2 class="rk-introduction-title">{introductions.title}</h2>}
-				<p class="rk-note">{target === null ? introductions.toSomeone(sought) : introductions.to(target.name, aboutOf(target))}</p>
+				<p class="rk-note">{sayTo(page, messages)}</p>
 				<People title={introductions.known} people={page.known} page={page} messages={messages} acts={acts} />
-				{way === null ? <p class="rk-introduction-none">{introductions.noWay(sought)}</p> : (
+				{way === null ? <NoWay page={page} messages={messages} /> : (
 					<>
 						<Steps way={way} messages={messages} today={today} acts={acts} />
 						<Actions way={way} others={page.ways.length - 1} isOpen={this.state.others} messages={messages} acts={acts} show={() => this.setState({ others: true })} />
@@ -103,6 +102,17 @@ export class IntroductionPanel extends Component<IntroductionPanelProps, PanelSt
 			</section>
 		);
 	}
+}
+
+function sayTo({ kind, target, sought }: IntroductionPage, { introductions }: Messages): string {
+	if (target !== null) return introductions.to(target.name, aboutOf(target));
+	return kind === "company" ? introductions.toSomeone.company(sought) : introductions.toSomeone.profile(sought);
+}
+
+/** What would help; nothing where somebody can be written to. */
+function NoWay({ page: { known, former, target, sought }, messages }: Pick<IntroductionPanelProps, "page" | "messages">): JSX.Element | null {
+	if (known.length + former.length > 0) return null;
+	return <p class="rk-introduction-none">{messages.introductions.noWay(target?.firstName ?? sought)}</p>;
 }
 
 type WayProps = Pick<IntroductionPanelProps, "messages" | "acts"> & { readonly way: IntroductionWay };

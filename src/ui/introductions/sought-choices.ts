@@ -29,8 +29,10 @@ export function soughtChoices(
 			label: company.name,
 			note: company.current.length === 0 ? choices.company : choices.companyPeople(company.current.length),
 		}));
+		// Those who are there come after the place, those called so before it.
+		const isCalledSo = ({ label }: Choice<Sought>): boolean => ` ${foldText(label)}`.includes(` ${sought}`);
 		const words = query.trim();
-		return [...people, ...places, { value: { kind: "profile", words }, label: choices.profile(words), note: choices.profileNote }];
+		return [...people.filter(isCalledSo), ...places, ...people.filter((one) => !isCalledSo(one)), { value: { kind: "profile", words }, label: choices.profile(words), note: choices.profileNote }];
 	};
 }
 

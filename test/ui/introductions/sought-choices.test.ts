@@ -16,15 +16,19 @@ describe("the field of an introduction", () => {
 		expect(labels("")).toEqual(["Nadia Rahmani (Director, Brightwater)", "Ada"]);
 	});
 
-	it("finds contacts, then companies of whom most are known, and takes what was typed as a role and sector", () => {
+	it("finds contacts by name, companies of whom most are known, who is there, and takes what was typed as a role and sector", () => {
 		expect(labels("brIght")).toEqual([
-			"Nadia Rahmani (Director, Brightwater)", "Brightwater (Company, 2 contacts)", "Bright (Company)", "Anyone: brIght (By role and sector)",
+			"Brightwater (Company, 2 contacts)", "Bright (Company)", "Nadia Rahmani (Director, Brightwater)", "Anyone: brIght (By role and sector)",
 		]);
 		expect(choices("bright").map(({ value }) => value)).toEqual([
-			{ kind: "contact", path: "People/Nadia Rahmani.md" }, { kind: "company", company: "Orgs/Brightwater.md" }, { kind: "company", company: "Bright" },
+			{ kind: "company", company: "Orgs/Brightwater.md" }, { kind: "company", company: "Bright" }, { kind: "contact", path: "People/Nadia Rahmani.md" },
 			{ kind: "profile", words: "bright" },
 		]);
 		expect(labels("product manager, health ")).toEqual(["Anyone: product manager, health (By role and sector)"]);
+	});
+
+	it("finds a name before a company", () => {
+		expect(labels("nadia")[0]).toBe("Nadia Rahmani (Director, Brightwater)");
 	});
 
 	it("makes no role of a letter", () => {
