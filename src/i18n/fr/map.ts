@@ -10,7 +10,7 @@ export const map: Messages["map"] = {
 	title: "Carte du réseau",
 	search: "Chercher quelqu’un",
 	you: "Vous",
-	by: { label: "Disposer par", sector: "Secteur", company: "Entreprise", community: "Cercle d’amis" },
+	by: { label: "Disposer par", sector: "Secteur", company: "Entreprise", community: "Communauté" },
 	other: { sector: "Autres secteurs", company: "Autres entreprises", community: "Autres" },
 	none: { sector: "Sans secteur", company: "Sans entreprise", community: "À part" },
 	beyond: "Plus loin",

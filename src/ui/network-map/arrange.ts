@@ -28,7 +28,7 @@ const NARROWEST = 0.045;
 /** Parts widen in steps of this factor, so that a few more people leave everyone in their place. */
 const STEP = 2;
 /** Large groups get somewhat less than their share, for the small ones to be read. */
-const EVENING = 0.72;
+const EVENING = 0.85;
 /** The first part begins up on the left: the names of the rings stand along its edge. */
 export const FIRST_ANGLE = -0.4;
 

@@ -6,7 +6,7 @@ import { placeAt } from "./lay-out";
 import type { MapInks } from "./map-inks";
 import type { MapScene } from "./map-scene";
 import type { PlacedName } from "./place-names";
-import type { Viewport } from "./viewport";
+import { NARROW, type Viewport } from "./viewport";
 
 /** What a map is drawn with. */
 export interface Drawing {
@@ -16,7 +16,10 @@ export interface Drawing {
 	readonly inks: MapInks;
 	/** The names of people that are shown. */
 	readonly names: readonly PlacedName[];
+	/** The corner at the lower left that the legend takes, in px. */
+	readonly legend: { readonly width: number; readonly height: number };
 }
+
 
 
 /** Draws the map; the context's unit is one px of the stage. */
@@ -87,10 +90,11 @@ function drawSpokes({ context, scene: { layout, slices }, view: { x, y, scale },
 
 /** On the edges of the rings, along the first part's; what would lie on the one before is left out. */
 function drawRingNames(drawing: Drawing): void {
-	const { scene: { layout, ringNames }, view: { x, y, scale }, inks } = drawing;
+	const { scene: { layout, ringNames }, view: { x, y, scale, width }, inks } = drawing;
 	let last = -Infinity;
 	layout.rings.forEach(({ outer }, ring) => {
-		if (outer > layout.radius || outer * scale - last < 20) return;
+		const isBeyond = ring === layout.rings.length - 1;
+		if (outer > layout.radius || (isBeyond && width < NARROW) || outer * scale - last < 20) return;
 		last = outer * scale;
 		const place = placeAt(FIRST_ANGLE, outer);
 		drawName(drawing, ringNames[ring] ?? "", place.x * scale + x, place.y * scale + y + 4, { size: 11, color: inks.muted, align: "center", weight: 400 });

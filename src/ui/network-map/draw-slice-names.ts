@@ -1,16 +1,14 @@
 import type { Drawing } from "./draw-map";
 import { drawName, type Written } from "./draw-names";
 import { placeAt } from "./lay-out";
+import { NARROW } from "./viewport";
 
 /** Between the map's edge and the names of its parts, in px. */
 const AWAY = 14;
 const SIZE = 13;
 const WEIGHT = 500;
-/** On a stage narrower than this, names follow the map's edge: there is no room beside it. */
-const NARROW = 520;
+/** Of names that follow the map's edge, where there is no room beside it. */
 const SMALL = 10;
-/** The corner of the legend, which names keep out of. */
-const LEGEND = { width: 200, height: 148 };
 const EDGE = 8;
 
 /** The names of the parts, round the map. */
@@ -21,7 +19,7 @@ export function drawSliceNames(drawing: Drawing): void {
 
 /** Beside the map's edge, kept within the stage while all of the map is in view. */
 function drawBeside(drawing: Drawing): void {
-	const { context, scene: { layout, slices, sliceNames }, view: { width, height, x, y, scale }, inks } = drawing;
+	const { context, scene: { layout, slices, sliceNames }, view: { width, height, x, y, scale }, inks, legend } = drawing;
 	const radius = layout.radius * scale;
 	const isWhole = radius < Math.max(width, height) * 0.6;
 	slices.forEach(({ from, to }, at) => {
@@ -36,9 +34,9 @@ function drawBeside(drawing: Drawing): void {
 		const start = place.x + x - (align === "left" ? 0 : align === "right" ? length : length / 2);
 		if (text === "" || start > width || start + length < 0 || base < -20 || base > height + 20) return;
 		const shift = isWhole ? Math.max(0, EDGE - start) - Math.max(0, start + length + EDGE - width) : 0;
-		const isOnLegend = isWhole && start + shift < LEGEND.width && base > height - LEGEND.height;
+		const isOnLegend = isWhole && start + shift < legend.width && base > height - legend.height;
 		const written: Written = { size: SIZE, color: inks.muted, align, weight: WEIGHT };
-		drawName(drawing, text, place.x + x + shift, isOnLegend ? height - LEGEND.height - EDGE : base, written);
+		drawName(drawing, text, place.x + x + shift, isOnLegend ? height - legend.height - EDGE : base, written);
 	});
 }
 

@@ -40,6 +40,7 @@ export class MapCanvas {
 	private base: Viewport = { width: 0, height: 0, scale: 1, x: 0, y: 0 };
 	private names: { readonly scene: MapScene; readonly view: Viewport; readonly list: readonly PlacedName[] } | null = null;
 	private frame: number | null = null;
+	private legend = { width: 0, height: 0 };
 	private easing: number | null = null;
 	private isMoving = false;
 	private hovered: string | null = null;
@@ -85,12 +86,13 @@ export class MapCanvas {
 		this.selection.on(".zoom", null);
 	}
 
-	/** Shows a scene; the colours are read again when the theme may have changed. */
-	show(scene: MapScene, inks: MapInks): void {
+	/** Shows a scene in the theme's colours, with a legend in the corner at the lower left. */
+	show(scene: MapScene, inks: MapInks, legend: { readonly width: number; readonly height: number }): void {
 		const isSame = this.scene?.dots === scene.dots;
 		this.scene = scene;
 		if (this.inks?.font !== inks.font && this.context !== null) this.measure = createMeasure(this.context, inks.font);
 		this.inks = inks;
+		this.legend = legend;
 		this.names = null;
 		if (!isSame) this.tree = quadtree<Dot>().x(({ x }) => x).y(({ y }) => y).addAll([...scene.dots]);
 		this.resize();
@@ -205,7 +207,7 @@ export class MapCanvas {
 		const ratio = this.canvas.win.devicePixelRatio;
 		const view = this.view();
 		context.setTransform(ratio, 0, 0, ratio, 0, 0);
-		drawMap({ context, scene, view, inks, names: this.placedNames(scene, view) });
+		drawMap({ context, scene, view, inks, names: this.placedNames(scene, view), legend: this.legend });
 	}
 
 	/** Panning covers nobody anew: names are placed again when the scale changes, or others come into view. */

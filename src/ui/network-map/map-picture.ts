@@ -22,6 +22,7 @@ const HEIGHT = 900;
 const FINENESS = 2;
 const MARGIN = 24;
 const LINE = 20;
+const LEGEND = { width: 240, height: 156 };
 
 /** Paints the whole map with its legend onto a canvas, whatever part of it is seen now. */
 export function paintPicture(canvas: HTMLCanvasElement, scene: MapScene, inks: MapInks, { withNames, legends, foot }: PictureParts): HTMLCanvasElement {
@@ -32,7 +33,7 @@ export function paintPicture(canvas: HTMLCanvasElement, scene: MapScene, inks: M
 	context.scale(FINENESS, FINENESS);
 	const view = fitViewport(WIDTH, HEIGHT, scene.layout.radius);
 	const names = withNames ? placeNames(scene, view, createMeasure(context, inks.font)) : [];
-	drawMap({ context, scene, view, inks, names });
+	drawMap({ context, scene, view, inks, names, legend: LEGEND });
 	paintLegend(context, inks, legends);
 	context.font = `400 11px ${inks.font}`;
 	context.fillStyle = inks.muted;

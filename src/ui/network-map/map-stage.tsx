@@ -169,11 +169,18 @@ export class MapStage {
 		const { session } = this;
 		if (session === null) return;
 		this.scene = session.scene();
-		this.canvas.show(this.scene, readInks(this.probe));
+		this.canvas.show(this.scene, readInks(this.probe), this.legendSize());
 		const person = session.pointed === null ? null : session.describe(session.pointed);
 		this.card.toggle(person !== null);
 		render(person === null ? null : <MapCard person={person} />, this.card);
 		this.placeCard();
+	}
+
+	/** The legend stands in the stage's corner, or below it where there is no room. */
+	private legendSize(): { readonly width: number; readonly height: number } {
+		const legend = this.element.parentElement?.querySelector<HTMLElement>(".rk-map-legend") ?? null;
+		if (legend === null || legend.offsetTop >= this.element.offsetTop + this.element.offsetHeight) return { width: 0, height: 0 };
+		return { width: legend.offsetLeft + legend.offsetWidth, height: this.element.offsetHeight - legend.offsetTop };
 	}
 
 	private placeCard(): void {

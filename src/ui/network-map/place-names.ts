@@ -20,6 +20,8 @@ const MOST = 140;
 /** Names of a search are shown for no more than so many. */
 const MOST_FOUND = 20;
 const WHOLE_NAMES_FROM = 1.5;
+/** Room kept for the user, in px from the middle. */
+const YOU = 14;
 const LINE = 12;
 const GAP = 3;
 
@@ -36,13 +38,13 @@ interface Box {
  */
 export function placeNames(scene: MapScene, view: Viewport, widthOf: (text: string, isStrong: boolean) => number): readonly PlacedName[] {
 	const names: PlacedName[] = [];
-	const boxes: Box[] = [];
+	const boxes: Box[] = [{ left: view.x - YOU, top: view.y - YOU, right: view.x + YOU, bottom: view.y + YOU }];
 	const grown = dotScale(view.scale);
 	const strong = strongDots(scene);
 	const add = (dot: Dot, text: string, isStrong: boolean): void => {
 		const width = widthOf(text, isStrong);
 		// Names that must be seen would rather cover somebody than be left out.
-		for (const others of isStrong ? [scene.dots, strong] : [scene.dots]) for (const side of isStrong ? STRONG_SIDES : PLAIN_SIDES) {
+		for (const others of isStrong ? [scene.dots, strong] : [scene.dots]) for (const side of isStrong ? (dot.x < 0 ? LEFT_SIDES : RIGHT_SIDES) : PLAIN_SIDES) {
 			const name = placed(dot, text, isStrong, side, dot.radius * grown + (isStrong ? 5 : 2) + (dot.person.isTarget ? 4 : 0));
 			const box = boxOf(name, width, view);
 			if (box.left < 2 || box.right > view.width - 2 || boxes.some((other) => overlap(box, other))) continue;
@@ -61,8 +63,9 @@ export function placeNames(scene: MapScene, view: Viewport, widthOf: (text: stri
 }
 
 type Side = "below" | "above" | "left" | "right";
-/** Where a name stands beside its dot, the best place first. */
-const STRONG_SIDES: readonly Side[] = ["right", "left", "below", "above"];
+/** Where a name stands beside its dot, the best place first: those that must be seen away from the middle. */
+const RIGHT_SIDES: readonly Side[] = ["right", "left", "below", "above"];
+const LEFT_SIDES: readonly Side[] = ["left", "right", "below", "above"];
 const PLAIN_SIDES: readonly Side[] = ["below", "right", "left", "above"];
 
 function placed(dot: Dot, text: string, isStrong: boolean, side: Side, away: number): PlacedName {

@@ -7,6 +7,8 @@ export interface Viewport {
 	readonly y: number;
 }
 
+/** A stage narrower than this has no room beside the map, in px. */
+export const NARROW = 520;
 /** Room for the names of parts, beside the map and above it, in px. */
 const SIDE = 92;
 const TOP = 44;
