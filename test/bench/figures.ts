@@ -49,6 +49,7 @@ export function linesOf({ size, vaults, largest }: BenchResult): readonly Line[]
 		panel("One edit, the plugin's main-thread work, panel open", "ms", ({ editWork }) => editWork, "< 5", 5),
 		all(`One edit, the index alone (mean of ${INDEX_EDITS})`, "ms", ({ indexEdit }) => indexEdit, "", null),
 		growth(columns, largest),
+		all(`One edit of whom a contact knows, index and network (mean of ${INDEX_EDITS})`, "ms", ({ tiesEdit }) => tiesEdit, "< 2", 2),
 		all(`Introductions to one contact (mean of ${INTRODUCTIONS})`, "ms", ({ introductions }) => introductions, "< 20, also in the largest", 20),
 		panel(`An unrelated edit (mean of ${EDITS.toLocaleString("en")})`, "ms", ({ unrelatedEdit }) => unrelatedEdit, "< 0.1", 0.1),
 		panel(`Questions for one conversation (mean of ${CONVERSATIONS})`, "ms", ({ recommend }) => recommend, "< 5", 5),
@@ -57,7 +58,7 @@ export function linesOf({ size, vaults, largest }: BenchResult): readonly Line[]
 		panel("A search key → painted", "ms", ({ search }) => search, "< 50", 50),
 		panel("People due", "", ({ due }) => due, "", null),
 		panel("Elements built at first paint, their list open", "", ({ elements }) => elements, "≤ 1,500", 1500),
-		all("JS heap of plugin and index", "MB", ({ heap }) => heap, "≤ 10", 10),
+		all("JS heap of plugin, index and network", "MB", ({ heap }) => heap, "≤ 16", 16),
 		all("onload", "ms", ({ onload }) => onload, "< 10", 10),
 		{
 			what: "main.js", unit: "KB", values: floors.map((_, column) => (column === Math.max(0, target) ? size / 1024 : null)), floors: none,

@@ -34,6 +34,8 @@ export interface IndexFigures {
 	/** Megabytes. */
 	readonly heap: number;
 	readonly indexEdit: number;
+	/** An edit of whom a contact knows and where they work. */
+	readonly tiesEdit: number;
 	/** Who can introduce the user to one contact. */
 	readonly introductions: number;
 }
@@ -93,11 +95,13 @@ async function measureIndex(page: BenchPage): Promise<IndexFigures> {
 	});
 	const heap = (await page.heap()) - bare;
 	const edits = await page.profiled(() => page.call("edit", INDEX_EDITS, true));
+	const retied = await page.profiled(() => page.call("editTies", INDEX_EDITS));
 	const introduced = await page.profiled(() => page.call("introduce", INTRODUCTIONS));
 	const { busy: index, longestTask } = thread("index");
 	return {
 		floor: thread("floor").busy, onload: thread("onload").busy, index, ratio: index / thread("floor").busy, indexWall, longestTask,
-		heap: heap / 1e6, indexEdit: edits.work / INDEX_EDITS, introductions: introduced.work / INTRODUCTIONS,
+		heap: heap / 1e6, indexEdit: edits.work / INDEX_EDITS,
+		tiesEdit: retied.work / INDEX_EDITS, introductions: introduced.work / INTRODUCTIONS,
 	};
 }
 

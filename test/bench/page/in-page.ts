@@ -180,6 +180,23 @@ export const bench = {
 		}
 	},
 
+	/** Edits contacts' notes one after the other: each knows others than before, and works elsewhere. */
+	async editTies(times: number): Promise<void> {
+		const { vault, metadataCache } = window.app;
+		const notes = vault.getMarkdownFiles().filter(({ path }) => path.startsWith("People/"));
+		const link = (at: number): string => `"[[${notes[at % notes.length]?.basename ?? ""}]]"`;
+		for (let time = 0; time < times; time++) {
+			const note = notes[(time * 7919) % notes.length];
+			if (note === undefined) throw new Error("No note to edit.");
+			await vault.process(note, (text) => text
+				.replace(/^company: .*$/m, `company: "[[Company ${time % 400}]]"`)
+				.replace(/^knows:\n {2}- .*$/m, `knows:\n  - ${link(time * 31)}`)
+				.replace(/^(?:introduced-by: .*\n)?tags:$/m, `introduced-by: ${link(time * 77)}\ntags:`));
+			await metadataCache.idle();
+			await nextTask();
+		}
+	},
+
 	/** Adds notes that have nothing to do with people. */
 	async addPlainNotes(count: number): Promise<void> {
 		const { vault, metadataCache } = window.app;
