@@ -1,36 +1,26 @@
-import type { Contact } from "../contacts/contact";
-import { linkPathOf } from "../contacts/reference";
+import { CONTACT_PROPERTIES } from "../contacts/properties";
 import { dayInName, withoutHeading } from "./dated-note";
 import { NONE } from "./note-facts";
-import type { NoteSnapshot } from "./note-snapshot";
+import type { NoteMetadata } from "./note-snapshot";
 
 /**
- * Where a contact's note links to, in its text and in properties of the user's own: link paths as written, each once. Days
- * are left out, and so is what the contact's properties name: that says more than a link.
+ * Where a contact's note links to, in its text and in properties of the user's own: link paths as written, each once. Days are
+ * left out; what the properties of a contact name is read with them.
  */
-export function readContactLinks({ metadata }: NoteSnapshot, contact: Contact): readonly string[] {
+export function readContactLinks(metadata: NoteMetadata | null): readonly string[] {
 	const [inText, inProperties] = [metadata?.links ?? NONE, metadata?.frontmatterLinks ?? NONE];
-	if (inText.length + inProperties.length === 0) return NONE;
-	const links = new Set<string>();
-	for (const { link } of inText) addLink(links, link);
-	for (const { link } of inProperties) addLink(links, link);
-	if (links.size > 0) forgetNamed(links, contact);
-	return links.size === 0 ? NONE : [...links].slice();
+	let found: Set<string> | null = null;
+	const add = (link: string): void => {
+		const path = withoutHeading(link);
+		if (path !== "" && dayInName(path) === null) (found ??= new Set()).add(path);
+	};
+	for (const { link } of inText) add(link);
+	for (const { key, link } of inProperties) if (CONTACT_PROPERTIES.propertyOf(withoutPlace(key)) === null) add(link);
+	return found === null ? NONE : [...(found as Set<string>)].slice();
 }
 
-function addLink(links: Set<string>, link: string): void {
-	const path = withoutHeading(link);
-	if (path !== "" && dayInName(path) === null) links.add(path);
-}
-
-function forgetNamed(links: Set<string>, { knows, introducedBy, companies, formerCompanies, goals, location }: Contact): void {
-	for (const references of [knows, introducedBy, companies, formerCompanies, goals]) {
-		for (const reference of references) forget(links, reference);
-	}
-	if (location !== null) forget(links, location);
-}
-
-function forget(links: Set<string>, reference: string): void {
-	const path = linkPathOf(reference);
-	if (path !== null) links.delete(path);
+/** The app names the second of a list `partners.1`. */
+function withoutPlace(key: string): string {
+	const dot = key.indexOf(".");
+	return dot < 0 ? key : key.slice(0, dot);
 }

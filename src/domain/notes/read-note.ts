@@ -56,7 +56,7 @@ function readContactNote(snapshot: NoteSnapshot, rules: ReadingRules, kind: "con
 	facts.problems = problems;
 	if (kind === "contact") {
 		addLog(facts, readLog(snapshot, rules, false));
-		facts.links = readContactLinks(snapshot, contact);
+		facts.links = readContactLinks(snapshot.metadata);
 	}
 	return withTasks(facts, snapshot, rules);
 }
