@@ -93,8 +93,8 @@ async function draftPort(context: CommandContext, contact: Contact, facts: Draft
 		wordings: ({ template, purpose: chosen }) => (template === null ? variantsFor(chosen) : 1),
 		hasSubject: (choice) => tells(compose, choice, { subject: "x" }),
 		hasPerson: (choice) => tells(compose, choice, { person: "x" }),
-		async pickPerson() {
-			const picked = await pickContact(context, messages.drafts.person, [contact.path]);
+		async pickPerson({ purpose }) {
+			const picked = await pickContact(context, messages.drafts.person(purpose), [contact.path]);
 			if (picked !== null) people.set(picked.name, draftPersonOf(picked));
 			return picked?.name ?? null;
 		},

@@ -74,6 +74,12 @@ function passedOn({ subject, passage }: RelayForm, source: RelaySource): { reado
 	return { subject, text: subject.trim() === "" && passage.trim() === "" ? "" : `${passage}\n${source.text}` };
 }
 
+/** A role stands beside the name already: it is told only where it is the one reason. */
+function toldOf(fits: readonly RelayFit[]): readonly RelayFit[] {
+	const others = fits.filter(({ kind }) => kind !== "role");
+	return (others.length === 0 ? fits : others).slice(0, FITS_TOLD);
+}
+
 async function rowOf(context: CommandContext, contact: Contact, fits: readonly RelayFit[], subject: string): Promise<RelayRow> {
 	const { index, messages: { relay: words, days } } = context;
 	const [company] = contact.companies;
@@ -82,7 +88,7 @@ async function rowOf(context: CommandContext, contact: Contact, fits: readonly R
 		path: contact.path,
 		name: contact.name,
 		about: [contact.role, company === undefined ? null : displayNameOf(company)].filter((one) => one !== null).join(", "),
-		why: fits.slice(0, FITS_TOLD).map((fit) => words.fits[fit.kind](fit.words)).join(" · "),
+		why: toldOf(fits).map((fit) => words.fits[fit.kind](fit.words)).join(" · "),
 		told: told === null ? null : words.passedOn(days.relative(told, index.today())),
 	};
 }

@@ -101,13 +101,13 @@ describe("a draft", () => {
 
 	it("tells of somebody else: a contact that is picked, or any name", async () => {
 		const { app, purpose, message, memory, button } = await openDraft(GRACE);
-		const person = app.dialog.getByRole("textbox", { name: drafts.person });
+		const person = app.dialog.getByRole("textbox", { name: drafts.person("introduction") });
 		expect(await person.count()).toBe(0);
 		await purpose.selectOption("introduction");
 		await memory.fill("the harbour");
 		await button(drafts.pickPerson).click();
 		await app.pick("Claire");
-		expect(await person.inputValue()).toBe("Claire Fontaine");
+		await expect.poll(() => person.inputValue()).toBe("Claire Fontaine");
 		expect(await message.inputValue()).toContain("talk with Claire Fontaine (Atelier Nord).");
 		await person.fill("Nobody Known");
 		expect(await message.inputValue()).toContain("talk with Nobody Known.");

@@ -71,7 +71,7 @@ describe("passing a note on", () => {
 		await expect.poll(() => rows.filter({ hasText: "Cleo Roux" }).count()).toBe(0);
 		await app.dialog.getByRole("button", { name: words.dialogs.log.addSomeone }).click();
 		await app.pick("Cleo");
-		expect(await ticked()).toContain("Cleo Roux");
+		await expect.poll(ticked).toContain("Cleo Roux");
 	});
 
 	it("drafts one message after the other, and logs each as given", async () => {

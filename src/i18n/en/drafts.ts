@@ -8,6 +8,10 @@ const SUBJECT_HINTS: Readonly<Record<string, string>> = {
 	"propose-to-meet": "What you’d like to talk about",
 };
 
+const PEOPLE: Readonly<Record<string, string>> = {
+	"introduction": "Who you’d like to meet", "introduced": "Who introduced you", "introduce": "Who you’d introduce",
+};
+
 /** Words of the draft dialog and its second look. */
 export const drafts = {
 	title: "Draft a message",
@@ -30,7 +34,8 @@ export const drafts = {
 	subject: "What it is about",
 	/** An example of it for a purpose. */
 	subjectHint: (purpose: string): string => SUBJECT_HINTS[purpose] ?? "In a few words, if you like",
-	person: "Who it is about",
+	/** Somebody else it tells of, for a purpose. */
+	person: (purpose: string): string => PEOPLE[purpose] ?? "Who it is about",
 	personHint: "A name",
 	pickPerson: "Choose a contact",
 	memory: "A memory you share",

@@ -11,6 +11,10 @@ const SUBJECT_HINTS: Readonly<Record<string, string>> = {
 	"propose-to-meet": "Ce dont vous aimeriez parler",
 };
 
+const PEOPLE: Readonly<Record<string, string>> = {
+	"introduction": "La personne à rencontrer", "introduced": "À l’origine de la mise en relation", "introduce": "La personne à présenter",
+};
+
 /** La fenêtre de message et sa relecture. */
 export const drafts: Messages["drafts"] = {
 	title: "Préparer un message",
@@ -32,7 +36,7 @@ export const drafts: Messages["drafts"] = {
 	another: "Une autre version",
 	subject: "De quoi il s’agit",
 	subjectHint: (purpose: string): string => SUBJECT_HINTS[purpose] ?? "En quelques mots, si c’est utile",
-	person: "De qui il s’agit",
+	person: (purpose: string): string => PEOPLE[purpose] ?? "De qui il s’agit",
 	personHint: "Un nom",
 	pickPerson: "Choisir un contact",
 	memory: "Un souvenir commun",

@@ -37,7 +37,7 @@ export interface DraftDialogPort {
 	/** Whether a choice tells of somebody else. */
 	hasPerson(choice: DraftChoice): boolean;
 	/** Asks for a contact it tells of; the name, or null. */
-	pickPerson(): Promise<string | null>;
+	pickPerson(choice: DraftChoice): Promise<string | null>;
 	/** Memories to suggest, in the language of the message. */
 	memories(register: Register): readonly string[];
 	lookOver(text: string, choice: DraftChoice, own: OwnWords): readonly Remark[];

@@ -53,7 +53,7 @@ export class DraftDialog extends Dialog<DraftAnswer> {
 			choose: (change) => this.#change(withChoice(this.#form, change, compose)),
 			say: (words) => this.#change(withOwnWords(this.#form, words, compose)),
 			write: (text, change, caret) => this.#change(withText(this.#form, text, change, caret, compose)),
-			pickPerson: () => void this.port.pickPerson().then((person) => (person === null ? undefined : this.#acts.say({ person }))),
+			pickPerson: () => void this.port.pickPerson(this.#form.choice).then((person) => (person === null ? undefined : this.#acts.say({ person }))),
 			undo: (field) => this.#replay(undo(this.#form), field),
 			redo: (field) => this.#replay(redo(this.#form), field),
 		};

@@ -38,18 +38,7 @@ export function DraftFields({ form, port, acts }: Fields): JSX.Element {
 					</select>
 				</Field>
 			</div>
-			{port.hasPerson(choice) && <PersonField form={form} port={port} acts={acts} />}
-			{port.hasSubject(choice) && (
-				<Field name={drafts.subject}>
-					<input
-						type="text"
-						placeholder={drafts.subjectHint(choice.purpose)}
-						maxLength={160}
-						value={sheet.subject}
-						onInput={({ currentTarget }) => acts.say({ subject: currentTarget.value })}
-					/>
-				</Field>
-			)}
+			<About form={form} port={port} acts={acts} />
 			<Field name={drafts.memory}>
 				<input
 					type="text"
@@ -98,11 +87,30 @@ function PurposeSelect({ form: { choice }, port: { messages, templates }, acts }
 	);
 }
 
+/** Whom else and what it is about, side by side where it tells of both. */
+function About({ form, port, acts }: Fields): JSX.Element | null {
+	const { drafts } = port.messages;
+	const { choice, sheet } = form;
+	const person = port.hasPerson(choice) ? <PersonField form={form} port={port} acts={acts} /> : null;
+	const subject = port.hasSubject(choice) ? (
+		<Field name={drafts.subject}>
+			<input
+				type="text"
+				placeholder={drafts.subjectHint(choice.purpose)}
+				maxLength={160}
+				value={sheet.subject}
+				onInput={({ currentTarget }) => acts.say({ subject: currentTarget.value })}
+			/>
+		</Field>
+	) : null;
+	return person === null || subject === null ? (person ?? subject) : <div class="rk-pair">{person}{subject}</div>;
+}
+
 /** Somebody else: any name, or that of a contact, of whom the message tells more. */
-function PersonField({ form: { sheet }, port: { messages: { drafts } }, acts }: Fields): JSX.Element {
+function PersonField({ form: { choice, sheet }, port: { messages: { drafts } }, acts }: Fields): JSX.Element {
 	return (
 		<div class="rk-draft-person">
-			<Field name={drafts.person}>
+			<Field name={drafts.person(choice.purpose)}>
 				<input type="text" placeholder={drafts.personHint} maxLength={120} value={sheet.person} onInput={({ currentTarget }) => acts.say({ person: currentTarget.value })} />
 			</Field>
 			<button type="button" class="clickable-icon rk-icon-button" aria-label={drafts.pickPerson} onClick={acts.pickPerson}><AppIcon name="user-search" /></button>
