@@ -180,6 +180,7 @@ function answersOf(index: LiveIndex): unknown {
 		demand: { ...index.demand(), perWeek: index.demand().perWeek.toFixed(6) },
 		routine: index.routine(),
 		network: networkOf(index.network()),
+		matches: index.matches(),
 		counts,
 		otherDays: [yesterday, nextWeek].map((on) => [index.reconnections(on), index.thisWeek(on), index.owed(on)]),
 	};
