@@ -2,7 +2,7 @@ import type { TFile } from "obsidian";
 import { MAPPING_PROMPTS, type MappingPrompt } from "../domain/contacts/mapping-prompt";
 import { typeOf } from "../domain/contacts/recognise-note";
 import { editFrontmatter, readFrontmatter } from "../domain/notes/edit-frontmatter";
-import { inSequence, type TextEdit } from "../domain/notes/edit-result";
+import { edited, inSequence, type TextEdit } from "../domain/notes/edit-result";
 import {
 	editGuideItems, GUIDE_TYPE, type GuideHeadings, type GuideItem, type GuidePlace, guidePlaceChanges, readGuideItems, readGuidePlace,
 } from "../domain/notes/guide-note";
@@ -17,6 +17,8 @@ import { tellOutcome } from "./tell-outcome";
 /** The note in which the guide keeps its place, the lines that are nobody's note yet, and who came of the others. */
 export class GuideKeeper {
 	#file: TFile | null = null;
+	/** Where the guide is: asked for with every write. */
+	#place: (() => GuidePlace) | null = null;
 	readonly #headings: GuideHeadings;
 	#turn: Promise<void> = Promise.resolve();
 
@@ -32,8 +34,9 @@ export class GuideKeeper {
 	}
 
 	/** What the latest note of the vault that is a guide's holds; null when there is none. */
-	async load(): Promise<{ readonly place: GuidePlace; readonly items: readonly GuideItem[] } | null> {
+	async load(place: () => GuidePlace): Promise<{ readonly place: GuidePlace; readonly items: readonly GuideItem[] } | null> {
 		const { app, read, yaml } = this.context;
+		this.#place = place;
 		const guides = app.vault.getMarkdownFiles().filter((file) => typeOf(app.metadataCache.getFileCache(file)?.frontmatter) === foldKey(GUIDE_TYPE));
 		this.#file = guides.sort((one, other) => other.stat.mtime - one.stat.mtime)[0] ?? null;
 		const text = this.#file === null ? null : await read(this.#file.path);
@@ -42,10 +45,11 @@ export class GuideKeeper {
 		return { place: readGuidePlace("ok" in data ? {} : data.read), items: readGuideItems(text, this.#headings) };
 	}
 
-	/** Keeps a place; for its own sake no note is made, but for words that would be lost. */
-	keepPlace(place: GuidePlace): Promise<void> {
-		const isWorth = place.typed !== "" || place.from.company !== "" || place.from.period !== "";
-		return this.#edit(() => (isWorth || this.path !== null ? (text) => editFrontmatter(text, guidePlaceChanges(place), this.context.yaml) : null));
+	/** Keeps the place; for its own sake no note is made, but for words that would be lost. */
+	keepPlace(): Promise<void> {
+		const place = this.#place?.();
+		const isWorth = place !== undefined && (place.typed !== "" || place.from.company !== "" || place.from.period !== "");
+		return this.#edit(() => (isWorth || this.path !== null ? edited : null));
 	}
 
 	/** Puts lines under a question in place of the one that `replaces` finds, else at the end. */
@@ -57,18 +61,19 @@ export class GuideKeeper {
 		this.#turn = this.#turn.then(async () => {
 			const edit = make();
 			if (edit === null) return;
-			const outcome = await this.#write(edit);
+			const place = this.#place?.();
+			const changes = place === undefined ? new Map([["type", GUIDE_TYPE]]) : guidePlaceChanges(place);
+			const outcome = await this.#write(inSequence((text) => editFrontmatter(text, changes, this.context.yaml), edit));
 			if (!outcome.ok) await tellOutcome(this.context, Promise.resolve(written(outcome)));
 		});
 		return this.#turn;
 	}
 
 	async #write(edit: TextEdit): ReturnType<NoteWriter["write"]> {
-		const { app, messages, yaml } = this.context;
+		const { app, messages } = this.context;
 		if (this.path !== null) return this.writer.write(messages.guide.note, [{ path: this.path, edit }]);
 		const path = this.#freePath();
-		const typed: TextEdit = (text) => editFrontmatter(text, new Map([["type", GUIDE_TYPE]]), yaml);
-		const outcome = await this.writer.write(messages.guide.note, [{ path, create: "" }, { path, edit: inSequence(typed, edit) }]);
+		const outcome = await this.writer.write(messages.guide.note, [{ path, create: "" }, { path, edit }]);
 		this.#file = app.vault.getFileByPath(path);
 		return outcome;
 	}

@@ -7,7 +7,7 @@ import { type NameLine, readNameLine } from "../domain/contacts/read-name-line";
 import { typeOf } from "../domain/contacts/recognise-note";
 import { displayNameOf } from "../domain/contacts/reference";
 import { editFrontmatter, readFrontmatter } from "../domain/notes/edit-frontmatter";
-import { guideLine, guidePerson } from "../domain/notes/guide-note";
+import { guideLine, guidePerson, type GuidePlace } from "../domain/notes/guide-note";
 import { compareNames } from "../domain/text/compare-names";
 import { foldText } from "../domain/text/fold-text";
 import { circleWord } from "../i18n/circle-word";
@@ -43,7 +43,9 @@ export function guidePort(
 		ready: index.ready.then(() => people.read()),
 		understand: (line) => readNameLine(line, { circleNames: context.circleNames(), meaningOf: (text) => people.meaningOf(text) }),
 		who: (line) => whoIs(context, people, line),
-		add: (line, prompt, choice) => addPerson(context, people, line, prompt, choice),
+		add: (line, prompt, choice) => addPerson(context, people, line, prompt, choice).catch(
+			() => ({ kind: "failed", why: sayFailure({ code: "not-written", line: null }, null, messages) }),
+		),
 		takeBack: async (step, path) => {
 			const outcome = await writer.undo(step);
 			await tellOutcome(context, Promise.resolve(outcome.ok ? NOTHING : { kind: "write", way: "undo", outcome }));
@@ -66,13 +68,15 @@ export function guidePort(
 		isAtCompany: (company) => (index.me()?.companies ?? []).some((one) => foldText(displayNameOf(one)) === foldText(company.trim())),
 		worth: (paths) => worthReconnecting(context, people, new Set(paths)),
 		withoutCircle: (paths) => paths.filter((path) => index.contact(path)?.circle === null).length,
-		load: () => loadGuide(context, keeper),
-		keepPlace: (place) => keeper.keepPlace(place),
+		load: (place) => loadGuide(context, keeper, place),
+		keepPlace: () => keeper.keepPlace(),
 		keepLines: (prompt, lines) => keeper.put(prompt, lines.map(guideLine), () => false),
 		keepFound: (prompt, { path, gained }, kept) =>
 			keeper.put(prompt, [guidePerson(guideLink(context, path), gained)], ({ text, link }) => link === null && kept !== null && guideLine(text) === guideLine(kept)),
 		dropLine: (prompt, kept) => keeper.put(prompt, [], ({ text, link }) => link === null && guideLine(text) === guideLine(kept)),
-		dropFound: (prompt, path) => keeper.put(prompt, [], ({ link }) => link !== null && destination(context, link, keeper.path) === path),
+		dropFound: (prompt, path) => keeper.put(prompt, [], ({ link }) =>
+			// A note that was taken back leaves a link that leads nowhere.
+			link !== null && (destination(context, link, keeper.path) ?? notePath("", noteName(link))) === (context.app.vault.getFileByPath(path)?.path ?? notePath("", noteName(path)))),
 		noteName: () => (keeper.path === null ? null : noteName(keeper.path)),
 		openNote: () => {
 			if (keeper.path !== null) void openNote(context, keeper.path);
@@ -199,8 +203,8 @@ function suggestCompanies(me: Contact | null, people: GuidePeople): readonly str
 	return [...byFold.values()].slice(0, MOST_COMPANIES);
 }
 
-async function loadGuide(context: CommandContext, keeper: GuideKeeper): Promise<GuideMemory | null> {
-	const held = await keeper.load();
+async function loadGuide(context: CommandContext, keeper: GuideKeeper, place: () => GuidePlace): Promise<GuideMemory | null> {
+	const held = await keeper.load(place);
 	if (held === null) return null;
 	const items = held.items.flatMap(({ prompt, text, link, gained }) => {
 		const path = link === null ? null : destination(context, link, keeper.path);

@@ -62,7 +62,7 @@ export interface GuideMemory {
 	}[];
 }
 
-/** What the guide needs of the rest. */
+/** What the guide needs of the rest. Nothing rejects: what could not be written is an answer, or was told. */
 export interface GuidePort {
 	readonly messages: Messages;
 	/** Resolves when every contact is known. */
@@ -87,8 +87,9 @@ export interface GuidePort {
 	worth(paths: readonly string[]): readonly { readonly person: GuidePerson; readonly reasons: readonly string[] }[];
 	/** How many of the contacts have no circle yet. */
 	withoutCircle(paths: readonly string[]): number;
-	load(): Promise<GuideMemory | null>;
-	keepPlace(place: GuidePlace): Promise<void>;
+	/** What is kept; from then on every write to the guide's note tells the place. */
+	load(place: () => GuidePlace): Promise<GuideMemory | null>;
+	keepPlace(): Promise<void>;
 	/** Keeps lines that are not a note yet. */
 	keepLines(prompt: MappingPrompt, lines: readonly string[]): Promise<void>;
 	/** Keeps who came of a line, in its place when it was kept. */

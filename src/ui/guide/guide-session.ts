@@ -54,7 +54,7 @@ export class GuideSession {
 
 	/** Takes up what the guide's note holds. */
 	async begin(): Promise<void> {
-		const memory = await this.port.load();
+		const memory = await this.port.load(() => this.#place);
 		if (memory !== null) {
 			this.#place = memory.place;
 			this.#rows = memory.items.map(({ prompt, text, path, gained }) => ({
@@ -97,7 +97,7 @@ export class GuideSession {
 	}
 
 	keepPlace(): void {
-		void this.port.keepPlace(this.#place);
+		void this.port.keepPlace();
 	}
 
 	/** Enters what is typed; false when it names nobody. */
@@ -197,12 +197,8 @@ export class GuideSession {
 			const row = this.#rows.find((one) => one.id === id);
 			const line = row === undefined ? null : this.port.understand(row.line);
 			if (row === undefined || line === null) return this.#set(id, { state: { kind: "waiting" } });
-			let state: GuideRow["state"] = { kind: "waiting" };
-			try {
-				state = await this.port.add(line, row.prompt, choice);
-			} finally {
-				this.#set(id, { state, isKept: state.kind !== "done" });
-			}
+			const state = await this.port.add(line, row.prompt, choice);
+			this.#set(id, { state, isKept: state.kind !== "done" });
 			this.#tell(line.name, state);
 			if (state.kind === "done") await this.port.keepFound(row.prompt, state, row.isKept ? row.line : null);
 			else if (!row.isKept) await this.port.keepLines(row.prompt, [row.line]);
@@ -225,12 +221,6 @@ export class GuideSession {
 	}
 
 	#then(work: () => Promise<void>): void {
-		const done = this.#turn.then(work);
-		// The app hears of a rejection; the next line does not depend on it.
-		this.#turn = done.then(noMore, noMore);
+		this.#turn = this.#turn.then(work);
 	}
-}
-
-function noMore(): void {
-	// The end of a turn.
 }
