@@ -68,7 +68,9 @@ const goal = frontmatter(
 	maybe("status", oneOf("active", "draft", "done")),
 	maybe("sector", oneOf("health", "law")),
 )(log);
-const me = frontmatter(oneOf("type: me\n"), maybe("offers", oneOf("[advice]")))(oneOf(""));
+const me = frontmatter(
+	oneOf("type: me\n"), maybe("offers", oneOf("[advice]", "[lawyers, X]")), maybe("seeks", oneOf("[lawyer]", "[Investors, x]")),
+)(oneOf(""));
 const plain = fc.tuple(mentions, tasks).map((parts) => parts.join(""));
 const broken = oneOf("---\ntype: contact\ncircle: [\n---\n", "---\ntype: round\n---\n- [ ] [[Ann]]\n");
 
