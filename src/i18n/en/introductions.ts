@@ -61,6 +61,8 @@ export const introductions = {
 	/** Who was asked, for an introduction to whom (null: to the contact sought), and when. */
 	askedLine: (by: string, to: string | null, day: string, today: string): string =>
 		`${to === null ? by : `${by}, for ${to}`}, ${days.long(day, today)}`,
+	/** Beside who was asked and is yet to answer. */
+	askedOn: (day: string, today: string): string => `Asked ${days.on(day, today)}`,
 	worked: "It worked",
 	followUp: (first: string): string => `Write to ${first}`,
 	/** The line in the target's note: links to who was asked and, where it is another, to whom. */

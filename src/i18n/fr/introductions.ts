@@ -53,6 +53,7 @@ export const introductions: Messages["introductions"] = {
 	asked: "Déjà demandé",
 	nobodyAsked: () => "À personne pour l’instant.",
 	askedLine: (by, to, day, today) => `À ${to === null ? by : `${by}, pour joindre ${to}`}, le ${days.long(day, today)}`,
+	askedOn: (day, today) => `Demande faite ${days.on(day, today)}`,
 	worked: "Mise en relation faite",
 	followUp: (first) => `Écrire à ${first}`,
 	log: (by, to) =>

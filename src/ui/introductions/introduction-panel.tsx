@@ -65,8 +65,8 @@ export class IntroductionPanel extends Component<IntroductionPanelProps, PanelSt
 				<People title={introductions.known} people={page.known} page={page} messages={messages} acts={acts} />
 				{way === null ? <NoWay page={page} messages={messages} /> : (
 					<>
-						<Steps way={way} messages={messages} today={today} acts={acts} />
-						<Actions way={way} others={page.ways.length - 1} isOpen={this.state.others} messages={messages} acts={acts} show={() => this.setState({ others: true })} />
+						<Steps way={way} asked={this.askedOf(way)} messages={messages} today={today} acts={acts} />
+						<Actions way={way} isAsked={this.askedOf(way) !== null} others={page.ways.length - 1} isOpen={this.state.others} messages={messages} acts={acts} show={() => this.setState({ others: true })} />
 					</>
 				)}
 				{this.state.others && page.ways.length > 1 ? this.others(way) : null}
@@ -82,10 +82,15 @@ export class IntroductionPanel extends Component<IntroductionPanelProps, PanelSt
 		return ways.find(({ via }) => via[0] === this.state.first) ?? ways[0] ?? null;
 	}
 
+	/** The request to the first introducer of a way that waits for its answer. */
+	private askedOf({ people: [first, met] }: IntroductionWay): Asked | null {
+		return this.props.page.asked.find(({ by, to, worked }) => !worked && by.path === first?.path && to.path === met?.path) ?? null;
+	}
+
 	private others(shown: IntroductionWay | null): JSX.Element {
 		const { page: { ways, target }, messages, today } = this.props;
 		return (
-			<section class="rk-block" aria-label={messages.introductions.otherWaysTitle}>
+			<section class="rk-block">
 				<h3 class="rk-block-title">{messages.introductions.otherWaysTitle}</h3>
 				<ul class="rk-ways">
 					{ways.filter((way) => way !== shown).map((way) => (
@@ -117,7 +122,7 @@ function NoWay({ page: { known, former, target, sought }, messages }: Pick<Intro
 
 type WayProps = Pick<IntroductionPanelProps, "messages" | "acts"> & { readonly way: IntroductionWay };
 
-function Steps({ way, messages, today, acts }: WayProps & { readonly today: string }): JSX.Element {
+function Steps({ way, asked, messages, today, acts }: WayProps & { readonly asked: Asked | null; readonly today: string }): JSX.Element {
 	const { introductions } = messages;
 	const reasons = sayReasons(way, messages, today);
 	return (
@@ -135,6 +140,7 @@ function Steps({ way, messages, today, acts }: WayProps & { readonly today: stri
 					<div>
 						<ContactLink contact={contact} acts={acts} />
 						<div class="rk-steps-why">{reasons[at]}</div>
+						{asked === null || at > 0 ? null : <div class="rk-steps-why">{introductions.askedOn(asked.day, today)}</div>}
 					</div>
 				</li>
 			))}
@@ -142,13 +148,13 @@ function Steps({ way, messages, today, acts }: WayProps & { readonly today: stri
 	);
 }
 
-function Actions({ way, others, isOpen, messages: { introductions }, acts, show }: WayProps & {
-	readonly others: number; readonly isOpen: boolean; readonly show: () => void;
+function Actions({ way, isAsked, others, isOpen, messages: { introductions }, acts, show }: WayProps & {
+	readonly isAsked: boolean; readonly others: number; readonly isOpen: boolean; readonly show: () => void;
 }): JSX.Element {
 	const { showOnMap } = acts;
 	return (
 		<div class="rk-empty-actions mod-side">
-			<button type="button" class="mod-cta" onClick={() => acts.request(way)}>{introductions.request(way.people[0]?.firstName ?? "")}</button>
+			<button type="button" class={isAsked ? "" : "mod-cta"} onClick={() => acts.request(way)}>{introductions.request(way.people[0]?.firstName ?? "")}</button>
 			{others > 0 && !isOpen ? <button type="button" onClick={show}>{introductions.otherWays(others)}</button> : null}
 			{showOnMap === null ? null : <button type="button" onClick={() => showOnMap(way)}>{introductions.onMap}</button>}
 		</div>
@@ -171,7 +177,7 @@ function People({ title, people, page, messages, acts }: Pick<IntroductionPanelP
 }): JSX.Element | null {
 	if (people.length === 0) return null;
 	return (
-		<section class="rk-block" aria-label={title}>
+		<section class="rk-block">
 			<h3 class="rk-block-title">{title}</h3>
 			<ul class="rk-steps mod-apart">
 				{people.map((contact) => (
@@ -194,7 +200,7 @@ function Brought({ page: { target, bring, ideas }, messages }: { readonly page: 
 	if (target === null || bring.length + ideas.length === 0) return null;
 	const title = introductions.bring(target.firstName);
 	return (
-		<section class="rk-block" aria-label={title}>
+		<section class="rk-block">
 			<h3 class="rk-block-title">{title}</h3>
 			<ul class="rk-lines">
 				{bring.map((one) => <li key={one.subject}><AppIcon name="gift" /><span>{sayBring(one, messages)}</span></li>)}
@@ -212,7 +218,7 @@ function sayBring({ subject, by }: Bring, { introductions, reasons }: Messages):
 function AlreadyAsked({ page: { target, asked }, messages: { introductions }, today, acts }: Omit<IntroductionPanelProps, "untitled">): JSX.Element | null {
 	if (target === null && asked.length === 0) return null;
 	return (
-		<section class="rk-block" aria-label={introductions.asked}>
+		<section class="rk-block">
 			<h3 class="rk-block-title">{introductions.asked}</h3>
 			{asked.length > 0 || target === null ? null : <p class="rk-note">{introductions.nobodyAsked(target.firstName)}</p>}
 			<ul class="rk-lines">
