@@ -23,13 +23,14 @@ import { askCircle } from "./set-circle";
 import { askNextContact } from "./set-next-contact";
 import { askSnooze } from "./snooze";
 import { tellOutcome } from "./tell-outcome";
+import { whoCanIHelp } from "./who-can-i-help";
 
 /** The commands by their ids, which users' hotkeys and other plugins hold on to. */
 export type CommandId =
 	| "open-reconnections" | "log-exchange" | "snooze" | "not-now" | "set-circle" | "set-cadence" | "set-next-contact" | "pause"
 	| "add-contact" | "open-contact" | "sort-people" | "new-meeting-note" | "insert-recommended-questions" | "draft-message"
 	| "open-brief" | "follow-through" | "add-request" | "open-insights" | "add-starting-templates"
-	| "find-introduction" | "relay" | "new-goal" | "plan-contact" | "map-network" | "open-network-map"
+	| "find-introduction" | "who-can-i-help" | "relay" | "new-goal" | "plan-contact" | "map-network" | "open-network-map"
 	| "add-presence-plan" | "undo" | "redo";
 
 /** A command as the app takes it. */
@@ -67,6 +68,7 @@ const TABLE: Readonly<Record<CommandId, { readonly icon: string; readonly work: 
 	"open-insights": { icon: "lightbulb", work: silently((context) => context.openInsights()) },
 	"add-starting-templates": { icon: "file-plus-2", work: addStartingTemplates },
 	"find-introduction": { icon: "route", work: (context) => findIntroduction(context) },
+	"who-can-i-help": { icon: "gift", work: whoCanIHelp },
 	"relay": { icon: "send", work: relay },
 	"new-goal": { icon: "compass", work: askNewGoal },
 	"plan-contact": { icon: "flag", work: withContact("plan-contact", (context, contact) => askPlan(context, contact)) },

@@ -11,7 +11,7 @@ it("has the ids that hotkeys hold on to, each named, without default keys", () =
 		"open-reconnections", "log-exchange", "snooze", "not-now", "set-circle", "set-cadence", "set-next-contact", "pause",
 		"add-contact", "open-contact", "sort-people", "new-meeting-note", "insert-recommended-questions", "draft-message",
 		"open-brief", "follow-through", "add-request", "open-insights", "add-starting-templates",
-		"find-introduction", "relay", "new-goal", "plan-contact", "map-network", "open-network-map", "add-presence-plan", "undo", "redo",
+		"find-introduction", "who-can-i-help", "relay", "new-goal", "plan-contact", "map-network", "open-network-map", "add-presence-plan", "undo", "redo",
 	]);
 	for (const command of commands) {
 		expect(command.name).not.toMatch(/rekindle/i);

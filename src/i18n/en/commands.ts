@@ -23,6 +23,7 @@ export const commands = {
 		"open-insights": "Open insights",
 		"add-starting-templates": "Add starting templates",
 		"find-introduction": "Find an introduction",
+		"who-can-i-help": "Who can I help?",
 		"relay": "Relay a note or link",
 		"new-goal": "New goal",
 		"plan-contact": "Plan a contact",

@@ -24,6 +24,7 @@ export const commands: Messages["commands"] = {
 		"open-insights": "Ouvrir les enseignements",
 		"add-starting-templates": "Ajouter des modèles de départ",
 		"find-introduction": "Trouver une mise en relation",
+		"who-can-i-help": `Qui puis-je aider${NNB}?`,
 		"relay": "Transmettre une note ou un lien",
 		"new-goal": "Nouvel objectif",
 		"plan-contact": "Planifier un contact",
