@@ -5,7 +5,7 @@ import type { NoteMetadata } from "./note-snapshot";
 
 /**
  * Where a contact's note links to, in its text and in properties of the user's own: link paths as written, each once. Days are
- * left out; what the properties of a contact name is read with them.
+ * left out, and who was asked for an introduction, which ties nobody yet; what the properties of a contact name is read with them.
  */
 export function readContactLinks(metadata: NoteMetadata | null): readonly string[] {
 	const [inText, inProperties] = [metadata?.links ?? NONE, metadata?.frontmatterLinks ?? NONE];
@@ -14,9 +14,21 @@ export function readContactLinks(metadata: NoteMetadata | null): readonly string
 		const path = withoutHeading(link);
 		if (path !== "" && dayInName(path) === null) (found ??= new Set()).add(path);
 	};
-	for (const { link } of inText) add(link);
+	const requests = inText.length === 0 ? null : linesOfRequests(metadata?.tags ?? NONE);
+	for (const { link, position } of inText) if (requests?.has(position.start.line) !== true) add(link);
 	for (const { key, link } of inProperties) if (CONTACT_PROPERTIES.propertyOf(withoutPlace(key)) === null) add(link);
 	return found === null ? NONE : [...(found as Set<string>)].slice();
+}
+
+const REQUEST = "#introduction";
+
+/** Null for none, as in most notes. */
+function linesOfRequests(tags: NonNullable<NoteMetadata["tags"]>): ReadonlySet<number> | null {
+	let lines: Set<number> | null = null;
+	for (const { tag, position } of tags) {
+		if (tag.length === REQUEST.length && tag.toLowerCase() === REQUEST) (lines ??= new Set<number>()).add(position.start.line);
+	}
+	return lines;
 }
 
 /** The app names the second of a list `partners.1`. */
