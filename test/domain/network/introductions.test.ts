@@ -179,3 +179,27 @@ function everyPath(
 	])).filter(({ strength }) => strength > 0).sort((one, other) => other.strength - one.strength);
 	return isDistinct ? paths.filter(({ first }, at) => paths.findIndex((other) => other.first === first) === at) : paths;
 }
+
+describe("a network that is not as networks are", () => {
+	it("with a hub of 5,000 is searched at once, and nobody is asked of how close they are twice", () => {
+		const hub = Array.from({ length: 5000 }, (_, at): GivenTie => [`P${at}`, "Hub", "knows"]);
+		const asked = new Map<string, number>();
+		const found = findIntroductions(aNetwork([...hub, ["Hub", "Nadia", "knows"]]), ["Nadia"], (path) => {
+			asked.set(path, (asked.get(path) ?? 0) + 1);
+			return path === "Hub" ? 0.05 : path === "P7" ? 0.9 : 0.2;
+		});
+		expect(found[0]?.via).toEqual(["P7", "Hub"]);
+		expect(Math.max(...asked.values())).toBe(1);
+	});
+
+	it("with two contacts of one name in two folders tells them apart", () => {
+		expect(waysTo([["A/Sam", "Nadia", "knows"], ["B/Sam", "Nadia", "link"]], { "A/Sam": 0.3, "B/Sam": 0.3 }))
+			.toEqual(["A/Sam > Nadia", "B/Sam > Nadia"]);
+	});
+
+	it("gives as many as are wanted", () => {
+		const network = aNetwork([["A", "Nadia", "knows"], ["B", "Nadia", "knows"]]);
+		expect(findIntroductions(network, ["Nadia"], () => 0.5, 1).map(({ via }) => via)).toEqual([["A"]]);
+		expect(findIntroductions(network, ["Nadia"], () => 0.5, 0)).toEqual([]);
+	});
+});
