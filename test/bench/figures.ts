@@ -51,6 +51,7 @@ export function linesOf({ size, vaults, largest }: BenchResult): readonly Line[]
 		growth(columns, largest),
 		all(`One edit of whom a contact knows, index and network (mean of ${INDEX_EDITS})`, "ms", ({ tiesEdit }) => tiesEdit, "< 2", 2),
 		all(`Introductions to one contact (mean of ${INTRODUCTIONS})`, "ms", ({ introductions }) => introductions, "< 20, also in the largest", 20),
+		all("Matches of everybody who seeks something", "ms", ({ matches }) => matches, "< 200", 200),
 		panel(`An unrelated edit (mean of ${EDITS.toLocaleString("en")})`, "ms", ({ unrelatedEdit }) => unrelatedEdit, "< 0.1", 0.1),
 		panel(`Questions for one conversation (mean of ${CONVERSATIONS})`, "ms", ({ recommend }) => recommend, "< 5", 5),
 		panel(`New meeting note with someone of ${MEETINGS_OF_OLD_FRIEND.toLocaleString("en")} meetings → questions painted`, "ms", ({ openMeeting }) => openMeeting, "< 100", 100),

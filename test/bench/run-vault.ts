@@ -38,6 +38,8 @@ export interface IndexFigures {
 	readonly tiesEdit: number;
 	/** Who can introduce the user to one contact. */
 	readonly introductions: number;
+	/** All matches of who seeks with who offers. */
+	readonly matches: number;
 }
 
 /** What was measured in one page. */
@@ -94,6 +96,7 @@ async function measureIndex(page: BenchPage): Promise<IndexFigures> {
 		return page.call("index");
 	});
 	const heap = (await page.heap()) - bare;
+	const matched = await page.profiled(() => page.call("matches"));
 	const edits = await page.profiled(() => page.call("edit", INDEX_EDITS, true));
 	const retied = await page.profiled(() => page.call("editTies", INDEX_EDITS));
 	const introduced = await page.profiled(() => page.call("introduce", INTRODUCTIONS));
@@ -101,7 +104,7 @@ async function measureIndex(page: BenchPage): Promise<IndexFigures> {
 	return {
 		floor: thread("floor").busy, onload: thread("onload").busy, index, ratio: index / thread("floor").busy, indexWall, longestTask,
 		heap: heap / 1e6, indexEdit: edits.work / INDEX_EDITS,
-		tiesEdit: retied.work / INDEX_EDITS, introductions: introduced.work / INTRODUCTIONS,
+		tiesEdit: retied.work / INDEX_EDITS, introductions: introduced.work / INTRODUCTIONS, matches: matched.work,
 	};
 }
 

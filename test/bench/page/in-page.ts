@@ -12,6 +12,7 @@ interface BenchedPlugin {
 		interactions(path: string): readonly unknown[];
 		reconnections(): readonly { readonly path: string; readonly standing: string }[];
 		introductions(path: string): readonly unknown[];
+		matches(): readonly unknown[];
 		recommendQuestions(order: { readonly contacts: readonly string[]; readonly purpose: string }): Promise<readonly unknown[]>;
 	};
 	load(): unknown;
@@ -178,6 +179,11 @@ export const bench = {
 			await metadataCache.idle();
 			await nextTask();
 		}
+	},
+
+	/** Finds who seeks what whom offers, for the first time. */
+	matches(): void {
+		if (plugin().api.matches().length === 0) throw new Error("No matches.");
 	},
 
 	/** Edits contacts' notes one after the other: each knows others than before, and works elsewhere. */
