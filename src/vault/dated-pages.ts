@@ -3,7 +3,6 @@ import type { Network } from "../domain/network/network";
 import type { Occasion } from "../domain/network/occasion";
 import type { NoteFacts } from "../domain/notes/note-facts";
 import { type PresencePlan, readPresencePlan } from "../domain/notes/presence-plan";
-import type { FrontmatterOf } from "./list-problems";
 
 /** The dated lines of organisations' notes from a day on, by day, with the people known there. */
 export function listOccasions(pages: Iterable<NoteFacts>, network: Network, today: CalendarDay): readonly Occasion[] {
@@ -26,11 +25,9 @@ function peopleAt(network: Network, path: string): readonly string[] {
 }
 
 /** The presence plans by path, as they stand on a day. */
-export function listPresencePlans(pages: Iterable<NoteFacts>, frontmatter: FrontmatterOf, today: CalendarDay): readonly PresencePlan[] {
+export function listPresencePlans(pages: Iterable<NoteFacts>, today: CalendarDay): readonly PresencePlan[] {
 	const plans: PresencePlan[] = [];
-	for (const { kind, path, log } of pages) {
-		if (kind === "presence-plan") plans.push(readPresencePlan(path, frontmatter(path) ?? {}, log, today));
-	}
+	for (const { path, pace, log } of pages) if (pace !== null) plans.push(readPresencePlan(path, pace, log, today));
 	return plans.sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 

@@ -82,11 +82,7 @@ export class FactIndex {
 		const before = this.store.at(path);
 		if (before === null && read === null) return;
 		const next = read === null ? null : carryText(before, read);
-		if (before !== null && next !== null && sameFacts(before, next)) {
-			// Its rhythm is read from its front matter when it is asked for.
-			if (next.kind === "presence-plan") diff.pages = true;
-			return;
-		}
+		if (before !== null && next !== null && sameFacts(before, next)) return;
 		if (before !== null) this.store.drop(before);
 		const after = next === null ? null : this.store.enter(next);
 		this.noteKinds(before, after, diff);

@@ -190,7 +190,7 @@ export class IndexContents {
 
 	/** By path. */
 	presencePlans(): readonly PresencePlan[] {
-		return listPresencePlans(this.facts.store.pages().values(), (path) => this.links.frontmatter(path), this.terms.today);
+		return listPresencePlans(this.facts.store.pages().values(), this.terms.today);
 	}
 
 	private *factsOf(paths: Iterable<string>): Generator<ContactFacts, void> {

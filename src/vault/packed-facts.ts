@@ -2,7 +2,7 @@ import type { Contact } from "../domain/contacts/contact";
 import type { Problem } from "../domain/contacts/problem";
 import type { CalendarDay } from "../domain/day/calendar-day";
 import type { Meeting } from "../domain/interactions/meeting";
-import { NONE, type LogLine, type NoteFacts, type NoteKind, type TaskLine } from "../domain/notes/note-facts";
+import { NONE, type LogLine, type NoteFacts, type NoteKind, type Pace, type TaskLine } from "../domain/notes/note-facts";
 import type { Goal } from "../domain/reconnections/goal";
 import type { SharedLists } from "./shared-lists";
 import { packMeetingBits, UnpackedMeeting } from "./packed-meeting";
@@ -46,6 +46,9 @@ abstract class SilentFacts implements NoteFacts {
 		return null;
 	}
 	get goal(): Goal | null {
+		return null;
+	}
+	get pace(): Pace | null {
 		return null;
 	}
 	get day(): CalendarDay | null {

@@ -1,7 +1,7 @@
 import type { NoteFacts } from "../domain/notes/note-facts";
 
 const OWN: readonly (keyof NoteFacts)[] = [
-	"kind", "day", "people", "lines", "names", "links", "log", "tasks", "problems", "contact", "goal", "needsText",
+	"kind", "day", "people", "lines", "names", "links", "log", "tasks", "problems", "contact", "goal", "pace", "needsText",
 ];
 const OF_MEETINGS = ["day", "channel", "purpose", "goal", "gave", "received", "asked", "initiatedBy", "thanked"] as const;
 

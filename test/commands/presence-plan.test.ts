@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { addPresencePlan, logPresence } from "../../src/commands/presence-plan";
-import { readPresencePlan, type PresencePlan } from "../../src/domain/notes/presence-plan";
+import { readPace, readPresencePlan, type PresencePlan } from "../../src/domain/notes/presence-plan";
 import { PRESENCE_TEMPLATE } from "../../src/domain/notes/presence-template";
 import { commandDesk } from "../support/command-desk";
 import { day } from "../support/day";
@@ -26,7 +26,9 @@ describe("the presence plan", () => {
 		expect(store.notes.get(path)).toBe(PRESENCE_TEMPLATE[language](day("2026-06-11"), "Log"));
 		const frontmatter = { type: "presence-plan", cadence: "2 weeks", added: "2026-06-11" };
 		for (const [key, value] of Object.entries(frontmatter)) expect(store.notes.get(path)).toContain(`\n${key}: ${value}\n`);
-		expect(readPresencePlan(path, frontmatter, [], day("2026-06-11")).next).toBe("2026-06-25");
+		const { pace, problems } = readPace({ path, metadata: { frontmatter }, text: null, modified: 0 });
+		expect(problems).toEqual([]);
+		expect(readPresencePlan(path, pace, [], day("2026-06-11")).next).toBe("2026-06-25");
 	});
 
 	it("never takes the place of another note", async () => {

@@ -1,5 +1,6 @@
 import type { Contact } from "../contacts/contact";
 import type { Problem } from "../contacts/problem";
+import type { Interval } from "../day/cadence";
 import type { CalendarDay } from "../day/calendar-day";
 import type { Channel } from "../interactions/channel";
 import type { Direction } from "../interactions/interaction";
@@ -12,6 +13,12 @@ export type NoteKind =
 
 /** The one empty list: facts of a note share it instead of holding an empty list each. */
 export const NONE: readonly never[] = Object.freeze([]);
+
+/** How often something of a presence plan is wanted, null for no reminder, and the day it was made. */
+export interface Pace {
+	readonly cadence: Interval | null;
+	readonly added: CalendarDay | null;
+}
 
 /** A dated line of the log of a contact's note, a goal's or a presence plan's, or of any list of an organisation's. */
 export interface LogLine {
@@ -54,6 +61,8 @@ export interface NoteFacts {
 	/** Null also for a meeting without a day, and for a cancelled one. */
 	readonly meeting: Meeting | null;
 	readonly goal: Goal | null;
+	/** Of a presence plan. */
+	readonly pace: Pace | null;
 	/** Day of a dated note. */
 	readonly day: CalendarDay | null;
 	/** The people of a meeting, or the links of a dated note that count: link paths as written, without `#heading`. */

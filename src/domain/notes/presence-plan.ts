@@ -5,7 +5,7 @@ import { findProperty } from "../contacts/property-key";
 import { dayIn, singleOf } from "../contacts/read-value";
 import { addInterval, type Interval, parseCadence } from "../day/cadence";
 import type { CalendarDay } from "../day/calendar-day";
-import type { LogLine } from "./note-facts";
+import type { LogLine, Pace } from "./note-facts";
 import type { NoteSnapshot } from "./note-snapshot";
 
 /** The plan by which the user shows up where people of their field look, and where it stands. */
@@ -20,30 +20,23 @@ export interface PresencePlan {
 	readonly next: CalendarDay | null;
 }
 
-/** A plan from its front matter and its log. It is time one interval after the last time, or after the day the plan was made. */
-export function readPresencePlan(
-	path: string, frontmatter: Readonly<Record<string, unknown>>, log: readonly LogLine[], today: CalendarDay,
-): PresencePlan {
-	const status = singleOf(frontmatter["status"]);
-	const isOver = status === "paused" || status === "archived";
-	const cadence = isOver ? null : parseCadence(singleOf(findProperty(frontmatter, "cadence")?.value));
-	const interval = cadence === "never" ? null : cadence;
+/** A plan from its pace and its log. It is time one interval after the last time, or after the day the plan was made. */
+export function readPresencePlan(path: string, { cadence, added }: Pace, log: readonly LogLine[], today: CalendarDay): PresencePlan {
 	let last: CalendarDay | null = null;
 	for (const { day } of log) if (day <= today && (last === null || day > last)) last = day;
-	const begun = last ?? dayIn(findProperty(frontmatter, "added")?.value);
-	return {
-		path,
-		name: nameOfPath(path),
-		cadence: interval,
-		last,
-		next: interval === null ? null : begun === null ? today : addInterval(begun, interval),
-	};
+	const begun = last ?? added;
+	const next = cadence === null ? null : begun === null ? today : addInterval(begun, cadence);
+	return { path, name: nameOfPath(path), cadence, last, next };
 }
 
-/** What cannot be read of a plan. */
-export function readPresenceProblems({ path, metadata }: NoteSnapshot): readonly Problem[] {
+/** The pace in a plan's front matter, and what cannot be read of it. A plan that is paused or archived wants no reminder. */
+export function readPace({ path, metadata }: NoteSnapshot): { readonly pace: Pace; readonly problems: readonly Problem[] } {
+	const frontmatter = metadata?.frontmatter ?? {};
 	const problems = new ProblemList(path);
-	const written = findProperty(metadata?.frontmatter ?? {}, "cadence");
-	if (written !== null && parseCadence(singleOf(written.value)) === null) problems.add(written.key, "not-a-cadence", written.value);
-	return problems.all;
+	const written = findProperty(frontmatter, "cadence");
+	const cadence = parseCadence(singleOf(written?.value));
+	if (written !== null && cadence === null) problems.add(written.key, "not-a-cadence", written.value);
+	const status = singleOf(frontmatter["status"]);
+	const isResting = status === "paused" || status === "archived" || cadence === "never";
+	return { pace: { cadence: isResting ? null : cadence, added: dayIn(findProperty(frontmatter, "added")?.value) }, problems: problems.all };
 }

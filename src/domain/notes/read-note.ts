@@ -7,7 +7,7 @@ import { readMeeting } from "../interactions/read-meeting";
 import { countedNoteDay, readDatedLinks } from "./dated-note";
 import { NONE, type NoteFacts, type NoteKind } from "./note-facts";
 import type { NoteSnapshot } from "./note-snapshot";
-import { readPresenceProblems } from "./presence-plan";
+import { readPace } from "./presence-plan";
 import { readContactLinks } from "./read-contact-links";
 import { readGoal } from "./read-goal";
 import { type LogReading, readLog } from "./read-log";
@@ -86,7 +86,7 @@ function readPage(snapshot: NoteSnapshot, rules: ReadingRules, kind: "organizati
 	const facts = silentFacts(snapshot.path, kind);
 	const isDated = kind === "organization";
 	addLog(facts, readLog(snapshot, rules, isDated, isDated));
-	if (!isDated) facts.problems = readPresenceProblems(snapshot);
+	if (!isDated) ({ pace: facts.pace, problems: facts.problems } = readPace(snapshot));
 	return withTasks(facts, snapshot, rules);
 }
 
@@ -147,6 +147,7 @@ function silentFacts(path: string, kind: NoteKind): FactsDraft {
 		contact: null,
 		meeting: null,
 		goal: null,
+		pace: null,
 		day: null,
 		people: NONE,
 		lines: NONE,

@@ -5,11 +5,11 @@ const LIST = new Intl.ListFormat("en-GB");
 
 /** An organisation in view. */
 export const organization = {
-	/** How many are known there, and how many of those who left. */
+	/** How many contacts are there, and how many of those who left. */
 	known: (current: number, former: number): string => {
 		const left = pluralEn(former, { one: "# who has left", other: "# who have left" });
-		if (current === 0) return former === 0 ? "Nobody here yet" : `You know ${left}`;
-		const here = pluralEn(current, { one: "# person you know", other: "# people you know" });
+		if (current === 0) return former === 0 ? "Nobody here yet" : `Contacts: ${left}`;
+		const here = pluralEn(current, { one: "# contact here", other: "# contacts here" });
 		return former === 0 ? here : `${here}, ${left}`;
 	},
 	own: { current: "You’re here yourself", former: "You were here yourself" },

@@ -6,7 +6,7 @@ import { Icon } from "../parts/icon";
 import { initialsOf } from "../parts/initials";
 import { describeMember, type MemberView, sayMemberTies, sayOccasions } from "./describe-organization";
 
-/** So many are shown until all are wanted. */
+/** So many, and those one would like to know, are shown until all are wanted. */
 const SHOWN = 8;
 
 /** An organisation's page. What opens notes is a link with `data-path`, as in the brief. */
@@ -84,7 +84,9 @@ class Members extends Component<MembersProps, { isWhole: boolean }> {
 		const messages = port.messages();
 		const { organization: words } = messages;
 		if (members.length === 0) return null;
-		const shown = this.state.isWhole || members.length <= SHOWN + 1 ? members : members.slice(0, SHOWN);
+		const shown = this.state.isWhole || members.length <= SHOWN + 1
+			? members
+			: members.filter(({ contact }, at) => at < SHOWN || contact.network === "target");
 		const beyond = count - members.length;
 		return (
 			<Block title={title} aside={String(count)}>

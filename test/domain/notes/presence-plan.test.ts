@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPresencePlan } from "../../../src/domain/notes/presence-plan";
+import { readPace, readPresencePlan } from "../../../src/domain/notes/presence-plan";
 import { day } from "../../support/day";
 
 const line = (on: string): Parameters<typeof readPresencePlan>[2][number] => ({
@@ -19,6 +19,7 @@ describe("when it is time for a presence plan again", () => {
 		["not while it rests", { cadence: "weekly", status: "paused" }, ["2026-05-04"], null],
 		["not from a rhythm that cannot be read", { cadence: "often" }, [], null],
 	])("%s", (_what, frontmatter, days, next) => {
-		expect(readPresencePlan("Presence plan.md", frontmatter, days.map(line), TODAY).next).toBe(next);
+		const { pace } = readPace({ path: "Presence plan.md", metadata: { frontmatter }, text: null, modified: 0 });
+		expect(readPresencePlan("Presence plan.md", pace, days.map(line), TODAY).next).toBe(next);
 	});
 });

@@ -176,6 +176,8 @@ function answersOf(index: LiveIndex): unknown {
 		problems: index.problems(),
 		goals: index.goals(),
 		me: index.me(),
+		occasions: index.occasions().map((occasion) => ({ ...occasion, people: occasion.people() })),
+		presencePlans: index.presencePlans(),
 		// A sum is a hair's breadth another in another order.
 		demand: { ...index.demand(), perWeek: index.demand().perWeek.toFixed(6) },
 		routine: index.routine(),

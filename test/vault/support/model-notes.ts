@@ -62,7 +62,8 @@ const meeting = frontmatter(
 	maybe("thanked", oneOf("false", "true")),
 	oneOf("", "", "", "", "", "status: cancelled\n"),
 )(fc.tuple(mentions, tasks).map((parts) => parts.join("")));
-const organization = oneOf("---\ntype: organization\n---\n", "---\ntype: organization\ntags: [contact]\n---\n[[Ann]]\n");
+const organization = oneOf("---\ntype: organization\n---\n", "---\ntype: organization\ntags: [contact]\n---\n[[Ann]]\n",
+	"---\ntype: organization\n---\n- 2027-01-05 open day\n- [[2027-02-01]] [[Ann]]\n", "---\ntype: presence-plan\ncadence: weekly\n---\n## Log\n- 2026-05-01 talk\n");
 const goal = frontmatter(
 	oneOf("type: goal\n"),
 	maybe("status", oneOf("active", "draft", "done")),
