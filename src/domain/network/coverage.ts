@@ -3,6 +3,7 @@ import type { Goal } from "../reconnections/goal";
 import { termKey, termsAgree } from "../reconnections/term-key";
 import { findIntroductions, type Introduction } from "./introductions";
 import type { Network } from "./network";
+import { createTermSieve, type TermSieve } from "./term-sieve";
 
 /** Someone who can help with what a goal asks for. */
 export interface CoveringContact {
@@ -61,11 +62,12 @@ const TIES: readonly CoveringContact["tie"][] = ["close", "target", "distant"];
 /** Who among some contacts meets each need and sector of a goal, and whom the network could introduce where nobody near does. */
 export function readCoverage(goal: Goal, contacts: Iterable<Contact>, around: CoverageSurroundings): Coverage {
 	const terms = termsOf(goal);
+	const sieve = createTermSieve(terms.map(({ key }) => key));
 	const found = terms.map((): Found[] => []);
 	if (terms.length > 0) for (const contact of contacts) {
-		if (!isPresent(contact)) continue;
+		if (!isPresent(contact) || !mayMeet(contact, sieve)) continue;
 		terms.forEach((term, at) => {
-			const subject = subjectMeeting(contact, term);
+			const subject = subjectMeeting(contact, term, sieve);
 			if (subject !== null) found[at]?.push(weigh(contact, subject, around));
 		});
 	}
@@ -100,15 +102,20 @@ function isPresent({ status }: Contact): boolean {
 	return status !== "lost" && status !== "archived";
 }
 
+/** Whether anything a contact's note says may meet one of the terms. */
+function mayMeet({ sectors, offers, role }: Contact, sieve: TermSieve): boolean {
+	const passes = (text: string): boolean => sieve(text) !== "";
+	return sectors.some(passes) || offers.some(passes) || (role !== null && passes(role));
+}
+
 /**
  * What of a contact's note meets a term. What is offered for a need, and the contact's own sectors for a sector, may say more
  * or less than it; elsewhere it must stand whole: who works in design doesn't for that lead designers.
  */
-function subjectMeeting({ sectors, offers, role }: Contact, { by, key }: Term): string | null {
-	if (sectors.length + offers.length === 0 && role === null) return null;
+function subjectMeeting({ sectors, offers, role }: Contact, { by, key }: Term, sieve: TermSieve): string | null {
 	const [own, others] = by === "need" ? [offers, sectors] : [sectors, offers];
-	const holds = (text: string): boolean => termKey(text).includes(key);
-	return own.find((text) => termsAgree(termKey(text), key)) ?? others.find(holds) ?? (role !== null && holds(role) ? role : null);
+	const holds = (text: string): boolean => sieve(text).includes(key);
+	return own.find((text) => termsAgree(sieve(text), key)) ?? others.find(holds) ?? (role !== null && holds(role) ? role : null);
 }
 
 function weigh({ path, network }: Contact, subject: string, { strength: own }: CoverageSurroundings): Found {
@@ -135,18 +142,19 @@ function byNearness(one: Found, other: Found): number {
 
 /** Members of organisations, and contacts with tags, that name the matter; the strongest ties first, each contact once. */
 function findLeads(key: string, { network, contact, strength }: CoverageSurroundings): readonly CoverageLead[] {
+	const sieve = createTermSieve([key]);
 	const leads = new Map<string, CoverageLead>();
 	const add = (path: string, by: CoverageLead["by"], name: string): void => {
 		const one = contact(path);
 		if (one !== null && isPresent(one) && one.network !== "target" && !leads.has(path)) leads.set(path, { path, by, name });
 	};
 	for (const { name, current, former } of network.organizations()) {
-		if (!termKey(name).includes(key)) continue;
+		if (!sieve(name).includes(key)) continue;
 		for (const path of current) add(path, "organization", name);
 		for (const path of former) add(path, "former-organization", name);
 	}
 	for (const path of network.contacts()) {
-		const tag = contact(path)?.tags.find((one) => termKey(one).includes(key));
+		const tag = contact(path)?.tags.find((one) => sieve(one).includes(key));
 		if (tag !== undefined) add(path, "tag", tag);
 	}
 	const weighed = [...leads.values()].map((lead) => ({ lead, own: strength(lead.path) }));

@@ -1,3 +1,4 @@
+import { countDays } from "../calendar";
 import { pluralEn } from "../plural";
 import { days } from "./days";
 import { words } from "./words";
@@ -13,11 +14,10 @@ export const goals = {
 		kind: "Kind",
 		deadline: "By when",
 		needs: "What it takes",
+		/** Several are typed with commas between them. */
 		needsPlaceholder: "hiring managers, salary levels",
 		sectors: "Sectors",
 		sectorsPlaceholder: "energy storage, mobility",
-		/** Below a field for several things. */
-		commas: "With commas between them",
 		draft: "Still a draft",
 		draftSay: "Its people are held back until you’re ready.",
 		submit: "Make this goal",
@@ -37,7 +37,8 @@ export const goals = {
 		done: (name: string): string => `${name}: planned`,
 	},
 	status: { draft: "Draft: its people are held back", active: "", done: "Reached", dropped: "Let go" },
-	deadline: (day: string, today: string): string => `${days.by(day, today)} (${days.relative(day, today)})`,
+	/** How far off it is where that says more than the day. */
+	deadline: (day: string, today: string): string => `${days.by(day, today)}${countDays(today, day) < 14 ? "" : ` (${days.relative(day, today)})`}`,
 	addPerson: "Plan a contact",
 	blocks: {
 		coverage: "Needs and sectors", people: "Your people for this", steps: "Next steps", received: "Received", exchanges: "Meetings",

@@ -1,3 +1,4 @@
+import { countDays } from "../calendar";
 import type { Messages } from "../messages";
 import { pluralFr } from "../plural";
 import { days } from "./days";
@@ -15,7 +16,6 @@ export const goals: Messages["goals"] = {
 		needsPlaceholder: "recruteurs, niveaux de salaire",
 		sectors: "Secteurs",
 		sectorsPlaceholder: "stockage d’énergie, mobilité",
-		commas: "Séparer par des virgules",
 		draft: "Encore à l’état de projet",
 		draftSay: "Les contacts concernés attendent que tout soit prêt.",
 		submit: "Créer l’objectif",
@@ -35,7 +35,7 @@ export const goals: Messages["goals"] = {
 		done: (name) => `${name}${NB}: plan noté`,
 	},
 	status: { draft: `Projet${NB}: ses contacts attendent`, active: "", done: "Atteint", dropped: "Abandonné" },
-	deadline: (day, today) => `${days.by(day, today)} (${days.relative(day, today)})`,
+	deadline: (day, today) => `${days.by(day, today)}${countDays(today, day) < 14 ? "" : ` (${days.relative(day, today)})`}`,
 	addPerson: "Planifier un contact",
 	blocks: {
 		coverage: "Besoins et secteurs", people: "Les personnes concernées", steps: "La suite", received: "Reçu", exchanges: "Rencontres",

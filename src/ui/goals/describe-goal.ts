@@ -37,7 +37,7 @@ export interface PersonView extends NamedPath {
 
 /** A goal's page as it is drawn. */
 export interface GoalView {
-	/** "A job, by 12 September (in 3 months)". */
+	/** "A job, by 12 September (in 3 months)"; empty when neither is known. */
 	readonly about: string;
 	/** Why nothing of it is proposed; empty while it is active. */
 	readonly status: string;
@@ -72,9 +72,9 @@ const ICONS: Readonly<Record<Cover["level"], IconMeaning>> = { close: "covered",
 export function describeGoal(page: GoalPage, telling: GoalTelling): GoalView {
 	const { messages: { goals, words }, today } = telling;
 	const { goal, coverage: { covers }, exchangeCount, oldLabel, began } = page;
-	const kind = capital(words.goalKinds[goal.kind]);
+	const about = [...(goal.kind === "other" ? [] : [words.goalKinds[goal.kind]]), ...(goal.deadline === null ? [] : [goals.deadline(goal.deadline, today)])];
 	return {
-		about: goal.deadline === null ? kind : goals.list([kind, goals.deadline(goal.deadline, today)]),
+		about: capital(goals.list(about)),
 		status: goals.status[goal.status],
 		covers: covers.map((cover) => describeCover(cover, telling)),
 		gaps: covers.length === 0 ? "" : goals.gaps(covers.filter(({ level }) => level !== "close").length),

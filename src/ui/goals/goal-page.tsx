@@ -25,7 +25,7 @@ export function GoalPage({ page, port }: PageProps): JSX.Element {
 					<span class="rk-mono mod-place" aria-hidden="true"><Icon icon="goal" look="mod-s" /></span>
 					<div>
 						<h2 class="rk-brief-name"><a class="rk-name" href={path} data-path={path}>{goal.name}</a></h2>
-						<div class="rk-role">{view.about}</div>
+						{view.about === "" ? null : <div class="rk-role">{view.about}</div>}
 					</div>
 				</div>
 				{view.status === "" ? null : <ul class="rk-brief-facts"><li><Icon icon="paused" /><span>{view.status}</span></li></ul>}
@@ -74,6 +74,9 @@ function Coverage({ view: { covers, gaps, hasBareGap }, port, messages }: PartPr
 	const { goals } = messages;
 	return (
 		<Block id="coverage" messages={messages} aside={gaps}>
+			{covers.length < 2 ? null : (
+				<div class="rk-cover-bar" aria-hidden="true">{covers.map(({ subject, level }) => <span key={subject} data-level={level} />).reverse()}</div>
+			)}
 			{covers.length === 0 ? <p class="rk-note">{goals.noTerms}</p> : (
 				<ul class="rk-lines rk-covers">{covers.map((cover) => <CoverRow key={cover.subject} cover={cover} port={port} messages={messages} />)}</ul>
 			)}

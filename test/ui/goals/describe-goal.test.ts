@@ -30,6 +30,8 @@ describe("a goal in words", () => {
 		["en", {}, "A job", ""],
 		["en", { deadline: day("2026-09-11"), kind: "watch" }, "Keeping watch, by 11 September (in 3 months)", ""],
 		["fr", { deadline: day("2026-09-11") }, "Un poste, d’ici le 11\u00a0septembre (dans 3\u00a0mois)", ""],
+		["en", { kind: "other" }, "", ""],
+		["en", { kind: "other", deadline: day("2026-06-12") }, "By tomorrow", ""],
 		["en", { status: "draft" }, "A job", "Draft: its people are held back"],
 		["fr", { status: "done" }, "Un poste", "Atteint"],
 	])("says in %s what it is and by when: %j", (language, goal, about, status) => {

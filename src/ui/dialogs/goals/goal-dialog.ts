@@ -28,13 +28,13 @@ export class GoalDialog extends Dialog<GoalForm> {
 	override onOpen(): void {
 		const { messages } = this.port;
 		const words = messages.goals.form;
-		const name = this.#addText(words.name, words.namePlaceholder, "", (text) => ({ name: text }));
+		const name = this.#addText(words.name, words.namePlaceholder, (text) => ({ name: text }));
 		const kinds = GOAL_KINDS.map((kind) => ({ value: kind, label: capital(messages.words.goalKinds[kind]) }));
 		new RadioChips(new Setting(this.contentEl).setName(words.kind).controlEl, words.kind, kinds, this.#form.kind, {
 			mayBeNone: false, onChoose: (kind) => this.#change({ kind: kind ?? "other" }),
 		});
-		this.#addText(words.needs, words.needsPlaceholder, words.commas, (needs) => ({ needs }));
-		this.#addText(words.sectors, words.sectorsPlaceholder, words.commas, (sectors) => ({ sectors }));
+		this.#addText(words.needs, words.needsPlaceholder, (needs) => ({ needs }));
+		this.#addText(words.sectors, words.sectorsPlaceholder, (sectors) => ({ sectors }));
 		const day = new Setting(this.contentEl).setName(words.deadline).controlEl.createEl("input", {
 			cls: "rk-day-field", attr: { "type": "date", "aria-label": words.deadline },
 		});
@@ -45,8 +45,8 @@ export class GoalDialog extends Dialog<GoalForm> {
 		name.focus();
 	}
 
-	#addText(label: string, placeholder: string, hint: string, change: (text: string) => Partial<GoalForm>): HTMLInputElement {
-		const input = new Setting(this.contentEl).setName(label).setDesc(hint).controlEl.createEl("input", {
+	#addText(label: string, placeholder: string, change: (text: string) => Partial<GoalForm>): HTMLInputElement {
+		const input = new Setting(this.contentEl).setName(label).controlEl.createEl("input", {
 			attr: { "type": "text", "aria-label": label, placeholder },
 		});
 		input.addEventListener("input", () => this.#change(change(input.value)));
