@@ -52,6 +52,18 @@ describe("who can introduce me", () => {
 		expect(await app.dialog.getByRole("button", { name: introductions.request("Claire") }).count()).toBe(1);
 	});
 
+	it("is gone through with the keyboard alone", async () => {
+		const app = await openIntroductions(NADIA);
+		const focused = (): Promise<string> => app.page.evaluate(() => (document.activeElement as HTMLElement).innerText);
+		await app.dialog.getByRole("button", { name: introductions.otherWays(2) }).focus();
+		await app.page.keyboard.press("Enter");
+		expect(await focused()).toContain(introductions.could("Peter"));
+		await app.page.keyboard.press("Enter");
+		expect(await focused()).toBe(introductions.request("Peter"));
+		await app.page.keyboard.press("Escape");
+		expect(await app.dialog.count()).toBe(0);
+	});
+
 	it("keeps in the target's note what was asked, and once it worked writes who introduced whom and what is owed", async () => {
 		const app = await openIntroductions(NADIA);
 		await asks(app, introductions.request("Hélène"));

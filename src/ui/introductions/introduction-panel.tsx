@@ -46,20 +46,24 @@ interface PanelState {
  */
 export class IntroductionPanel extends Component<IntroductionPanelProps, PanelState> {
 	override state: PanelState = { first: null, others: false };
+	private root: HTMLElement | null = null;
 
 	override componentDidMount(): void {
 		this.props.acts.onWay?.(this.way);
 	}
 
-	override componentDidUpdate({ page }: IntroductionPanelProps, { first }: PanelState): void {
+	override componentDidUpdate({ page }: IntroductionPanelProps, { first, others }: PanelState): void {
 		if (page !== this.props.page || first !== this.state.first) this.props.acts.onWay?.(this.way);
+		// The button that was pressed is gone: the focus goes on to what it brought.
+		if (first !== this.state.first) this.root?.querySelector<HTMLElement>(".rk-empty-actions button")?.focus();
+		else if (others !== this.state.others) this.root?.querySelector<HTMLElement>(".rk-way")?.focus();
 	}
 
 	override render({ page, messages, today, acts, untitled }: IntroductionPanelProps): JSX.Element {
 		const { introductions } = messages;
 		const way = this.way;
 		return (
-			<div class="rk-introduction">
+			<div class="rk-introduction" ref={(root) => void (this.root = root)}>
 				{untitled === true ? null : <h2 class="rk-introduction-title">{introductions.title}</h2>}
 				<p class="rk-note">{sayTo(page, messages)}</p>
 				<People title={introductions.known} people={page.known} page={page} messages={messages} acts={acts} />
