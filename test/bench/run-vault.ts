@@ -7,6 +7,9 @@ export const EDITS = 1_000;
 /** Conversations of which the mean is taken. */
 export const CONVERSATIONS = 200;
 
+/** Frames in which the map is dragged, of which the mean is taken. */
+const PAN_FRAMES = 60;
+
 /** Contacts to whom introductions are sought, of which the mean is taken. */
 export const INTRODUCTIONS = 200;
 
@@ -53,6 +56,11 @@ export interface VaultFigures extends IndexFigures {
 	readonly editPainted: number;
 	readonly editWork: number;
 	readonly search: number;
+	/** The network map, as it begins. */
+	readonly openMap: number;
+	readonly shownOnMap: number;
+	/** One frame of the map being dragged. */
+	readonly panMap: number;
 	/** The dialog of a new meeting note with someone met very often. */
 	readonly openMeeting: number;
 }
@@ -71,9 +79,10 @@ export async function runVault(build: BenchBuild, contacts: number): Promise<Vau
 		const recommended = await page.profiled(() => page.call("recommend", CONVERSATIONS));
 		const due = await page.call("due");
 		const panel = await measurePanel(page);
+		const map = await measureMap(page);
 		await page.call("addOldFriend", MEETINGS_OF_OLD_FRIEND, TODAY);
 		return {
-			...index, ...panel, openMeeting: await page.call("openMeeting"), unrelatedEdit: unrelated.work / EDITS, recommend: recommended.work / CONVERSATIONS, due,
+			...index, ...panel, ...map, openMeeting: await page.call("openMeeting"), unrelatedEdit: unrelated.work / EDITS, recommend: recommended.work / CONVERSATIONS, due,
 		};
 	});
 }
@@ -121,6 +130,13 @@ async function measurePanel(page: BenchPage): Promise<Pick<VaultFigures, "openPa
 	}
 	const search = await page.call("search", "h");
 	return { openPanel, elements, editPainted: middleOf(painted), editWork: middleOf(work), search };
+}
+
+async function measureMap(page: BenchPage): Promise<Pick<VaultFigures, "openMap" | "shownOnMap" | "panMap">> {
+	const openMap = await page.call("openMap");
+	const shownOnMap = await page.call("shownOnMap");
+	const panned = await page.profiled(() => page.call("panMap", PAN_FRAMES));
+	return { openMap, shownOnMap, panMap: panned.work / PAN_FRAMES };
 }
 
 /** The middle one of some numbers. */

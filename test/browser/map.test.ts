@@ -40,7 +40,7 @@ async function openMap(options: RekindleOptions = {}): Promise<OpenMap> {
 	const app = await openRekindle({ vault: VAULT, panel: false, reducedMotion: true, ...options });
 	await app.run("open-network-map");
 	const pane = app.page.locator(".rk-map");
-	await pane.waitFor();
+	await pane.locator(".rk-map-line, .rk-map-empty").first().waitFor({ state: "attached" });
 	await app.settle();
 	const stage = pane.locator(".rk-map-stage");
 	const inner = <Answer>(question: (view: Inner) => Answer): Promise<Answer> =>

@@ -6,6 +6,11 @@ export class Crowd {
 	private readonly cells: number[][] = [];
 	private readonly kept: (readonly [x: number, y: number, room: number])[] = [];
 	private readonly side: number;
+	/** The edges of all that is kept: most places are far from it. */
+	private left = Infinity;
+	private top = Infinity;
+	private right = -Infinity;
+	private bottom = -Infinity;
 
 	constructor(private readonly radius: number) {
 		this.side = Math.ceil((2 * radius) / CELL) + 2;
@@ -14,6 +19,10 @@ export class Crowd {
 	/** Leaves a round place to something else. */
 	keep(x: number, y: number, room: number): void {
 		this.kept.push([x, y, room]);
+		this.left = Math.min(this.left, x - room);
+		this.top = Math.min(this.top, y - room);
+		this.right = Math.max(this.right, x + room);
+		this.bottom = Math.max(this.bottom, y + room);
 	}
 
 	add(x: number, y: number): void {
@@ -23,7 +32,9 @@ export class Crowd {
 
 	/** Whether nobody stands nearer than the gap. */
 	isFree(x: number, y: number, gap: number): boolean {
-		for (const [keptX, keptY, room] of this.kept) if ((keptX - x) ** 2 + (keptY - y) ** 2 < room ** 2) return false;
+		if (x > this.left && x < this.right && y > this.top && y < this.bottom) {
+			for (const [keptX, keptY, room] of this.kept) if ((keptX - x) ** 2 + (keptY - y) ** 2 < room ** 2) return false;
+		}
 		for (let row = this.column(y - gap); row <= this.column(y + gap); row++) {
 			for (let column = this.column(x - gap); column <= this.column(x + gap); column++) {
 				const taken = this.cells[column + row * this.side];

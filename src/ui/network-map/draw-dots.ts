@@ -48,7 +48,7 @@ function drawGroups(drawing: Drawing, dots: readonly Dot[]): void {
 			context.moveTo(px + size, y * view.scale + view.y);
 			context.arc(px, y * view.scale + view.y, size, 0, FULL);
 		}
-		paintDots(context, warmth, inks);
+		paintDots(context, warmth, inks, Math.min(1, grown + 0.15));
 	}
 	context.beginPath();
 	for (const dot of dots) if (dot.person.isTarget) traceDiamond(drawing, dot, grown);
@@ -57,13 +57,13 @@ function drawGroups(drawing: Drawing, dots: readonly Dot[]): void {
 	context.stroke();
 }
 
-/** Fills and draws what was traced as the dots of a warmth: each has a colour and a look of its own. */
-export function paintDots(context: CanvasRenderingContext2D, warmth: Warmth, { warmths, ground, mildFill }: MapInks): void {
+/** Fills and draws what was traced as the dots of a warmth: each has a colour and a look of its own. Small dots have finer lines. */
+export function paintDots(context: CanvasRenderingContext2D, warmth: Warmth, { warmths, ground, mildFill }: MapInks, fineness = 1): void {
 	context.fillStyle = warmth === "lively" ? warmths.lively : warmth === "mild" ? mildFill : ground;
 	context.strokeStyle = warmths[warmth];
-	context.lineWidth = warmth === "mild" ? 2 : warmth === "cooling" ? 1.75 : 1.5;
+	context.lineWidth = (warmth === "mild" ? 2 : warmth === "cooling" ? 1.75 : 1.5) * fineness;
 	context.fill();
-	if (warmth === "asleep") context.setLineDash(DASH);
+	if (warmth === "asleep") context.setLineDash(DASH.map((length) => length * fineness));
 	context.stroke();
 	if (warmth === "asleep") context.setLineDash([]);
 }

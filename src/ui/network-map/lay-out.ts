@@ -29,6 +29,8 @@ const CENTRE = 38;
 const WIDEST_GAP = 40;
 const NARROWEST_GAP = 18;
 const OUTER_GAP = 15;
+/** How much closer people stand in a ring of many. */
+const CLOSER = 0.35;
 /** How many a ring is made for, by its place from within; the last holds for all after it. */
 const EXPECTED = [5, 10, 35, 100];
 /** By how much more it holds before it grows, and grows then. */
@@ -51,10 +53,17 @@ const OVERFLOW_WITHIN = 60;
 /** Room kept for the names of rings, which stand on their edges along the first part's. */
 const NAME_ROOM = 20;
 
-/** The gap between people of a ring, in map units. */
-function gapOf(ring: number, circles: number): number {
-	if (ring >= circles) return OUTER_GAP;
-	return circles < 2 ? WIDEST_GAP : WIDEST_GAP - (ring / (circles - 1)) * (WIDEST_GAP - NARROWEST_GAP);
+/** The gap between people of a ring that holds so many, in map units: where there are many, they stand closer. */
+function gapOf(ring: number, circles: number, held: number): number {
+	const gap = ring >= circles ? OUTER_GAP : circles < 2 ? WIDEST_GAP : WIDEST_GAP - (ring / (circles - 1)) * (WIDEST_GAP - NARROWEST_GAP);
+	return Math.max(OUTER_GAP, gap * (at(EXPECTED, ring) / held) ** CLOSER);
+}
+
+/** How many a ring is made for that holds at least so many. */
+function heldBy(count: number, ring: number): number {
+	let held = at(EXPECTED, ring);
+	while (held * GROWTH < count) held *= GROWTH;
+	return held;
 }
 
 /** The rings, wide enough for those who stand on them: they grow in steps, so that a few more move nobody. */
@@ -63,10 +72,9 @@ export function ringsOf(counts: readonly number[]): readonly Ring[] {
 	let inner = CENTRE;
 	return counts.map((count, ring) => {
 		const isOuter = ring === circles;
-		let held = at(EXPECTED, ring);
-		while (held * GROWTH < count) held *= GROWTH;
+		const held = heldBy(count, ring);
 		const width = isOuter ? OUTER_WIDTH : at(WIDTHS, ring);
-		const area = (isOuter && count === 0 ? 0 : held) * gapOf(ring, circles) ** 2 * ROOM;
+		const area = (isOuter && count === 0 ? 0 : held) * gapOf(ring, circles, held) ** 2 * ROOM;
 		const outer = Math.round(Math.max(inner + width, Math.sqrt(inner ** 2 + area / Math.PI)));
 		const edges = { inner, outer };
 		inner = outer;
@@ -94,10 +102,11 @@ export function layOut(slices: readonly Slice[], circles: number): Layout {
 		const { x, y } = placeAt(FIRST_ANGLE + turn * (150 / outer), outer);
 		crowd.keep(x, y, NAME_ROOM);
 	}
+	const gaps = counts.map((count, ring) => gapOf(ring, circles, heldBy(count, ring)));
 	const places = new Map<string, Place>();
 	for (const { person, slice, hash } of seats) {
 		const ring = rings[person.ring];
-		if (ring !== undefined) places.set(person.path, findPlace(crowd, slice, ring, gapOf(person.ring, circles), hash));
+		if (ring !== undefined) places.set(person.path, findPlace(crowd, slice, ring, gaps[person.ring] ?? OUTER_GAP, hash));
 	}
 	return { rings, places, radius };
 }

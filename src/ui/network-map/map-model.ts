@@ -58,7 +58,7 @@ export class MapModel {
 		}
 		if (this.filtered?.[0] !== this.layout || this.filtered[1] !== filters || this.filtered[2] !== path) {
 			this.shown = withPath(filterPeople(people, filters), people, path);
-			this.dots = dotsOf(this.shown, this.layout);
+			this.dots = dotsOf(this.shown, this.layout, (one) => port.strength(one));
 			this.byPath = new Map(this.dots.map((dot) => [dot.person.path, dot]));
 			this.filtered = [this.layout, filters, path];
 		}

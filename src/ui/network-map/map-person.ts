@@ -14,8 +14,6 @@ export interface MapPerson {
 	/** From 0, the innermost; the number of the map's circles for those beyond them. */
 	readonly ring: number;
 	readonly warmth: Warmth;
-	/** The user's own tie, 0 to 1. */
-	readonly strength: number;
 	readonly isTarget: boolean;
 	readonly isDue: boolean;
 }
@@ -41,7 +39,6 @@ export function readMapPeople(port: MapPort): readonly MapPerson[] {
 			path, name, contact, reconnection,
 			ring: (circle === null ? undefined : rings.get(circle)) ?? rings.size,
 			warmth: reconnection === null ? "asleep" : warmthOf(reconnection, hasRhythm, today),
-			strength: port.strength(path),
 			isTarget: network === "target",
 			isDue: reconnection?.standing === "due",
 		});

@@ -41,11 +41,11 @@ export function dotRadius(strength: number): number {
 }
 
 /** Those shown with their places. */
-export function dotsOf(people: readonly MapPerson[], { places }: Layout): readonly Dot[] {
+export function dotsOf(people: readonly MapPerson[], { places }: Layout, strengthOf: (path: string) => number): readonly Dot[] {
 	const dots: Dot[] = [];
 	for (const person of people) {
 		const place = places.get(person.path);
-		if (place !== undefined) dots.push({ person, x: place.x, y: place.y, radius: dotRadius(person.strength) });
+		if (place !== undefined) dots.push({ person, x: place.x, y: place.y, radius: dotRadius(strengthOf(person.path)) });
 	}
 	return dots.sort((one, other) => one.radius - other.radius || (one.person.path < other.person.path ? -1 : 1));
 }

@@ -37,6 +37,8 @@ export class MapSession {
 	private filtersOpen = false;
 	private most = LINES;
 	private introduction: IntroductionPage | null = null;
+	/** The list is drawn once the map has been: nobody hears it sooner. */
+	private isListDue = false;
 	private list: { readonly key: readonly unknown[]; readonly drawn: JSX.Element } | null = null;
 
 	constructor(private readonly port: MapPort, private readonly changed: () => void) {
@@ -84,6 +86,13 @@ export class MapSession {
 
 	scene(): MapScene {
 		return this.model.scene(this.pointed, this.path, this.port.messages());
+	}
+
+	/** Draws the list twin: to be called once the map is seen. */
+	tellList(): void {
+		if (this.isListDue) return;
+		this.isListDue = true;
+		this.changed();
 	}
 
 	/** A contact shown, in short; null for another. */
@@ -183,7 +192,8 @@ export class MapSession {
 	}
 
 	/** The list is drawn anew only when other people are shown: a thousand lines take their time. */
-	private drawList(messages: Messages): JSX.Element {
+	private drawList(messages: Messages): JSX.Element | null {
+		if (!this.isListDue && !this.isList) return null;
 		const { model, isList, most } = this;
 		const people = model.found ?? model.shown;
 		const key = [people, model.parts(), isList, most, messages];

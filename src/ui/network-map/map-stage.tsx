@@ -2,7 +2,7 @@ import { render } from "preact";
 import type { Messages } from "../../i18n";
 import { MapCanvas } from "./map-canvas";
 import { cardPlace, MapCard } from "./map-card";
-import { readInks } from "./map-inks";
+import { type MapInks, readInks } from "./map-inks";
 import { paintPicture } from "./map-picture";
 import type { MapPort } from "./map-port";
 import type { MapScene } from "./map-scene";
@@ -28,6 +28,8 @@ export class MapStage {
 	private readonly said: HTMLElement;
 	private readonly observer: ResizeObserver | null;
 	private session: MapSession | null = null;
+	/** Read once: asking for them makes the browser work out the style of all there is. */
+	private inks: MapInks | null = null;
 	private scene: MapScene | null = null;
 	private messages: Messages | null = null;
 	private drawnPath: readonly string[] = [];
@@ -73,6 +75,7 @@ export class MapStage {
 	}
 
 	changeTheme(): void {
+		this.inks = null;
 		this.draw();
 	}
 
@@ -169,7 +172,8 @@ export class MapStage {
 		const { session } = this;
 		if (session === null) return;
 		this.scene = session.scene();
-		this.canvas.show(this.scene, readInks(this.probe), this.legendSize());
+		this.inks ??= readInks(this.probe);
+		this.canvas.show(this.scene, this.inks, this.legendSize());
 		const person = session.pointed === null ? null : session.describe(session.pointed);
 		this.card.toggle(person !== null);
 		render(person === null ? null : <MapCard person={person} />, this.card);

@@ -59,7 +59,10 @@ export class NetworkMapView extends ItemView {
 		this.register(port.onChange(() => this.readSoon()));
 		this.register(contentEl.onWindowMigrated(() => this.moveWindow()));
 		await port.ready;
-		if (!this.isClosed) session.read();
+		if (this.isClosed) return;
+		session.read();
+		// In a task of its own, when the first frame is painted.
+		contentEl.win.requestAnimationFrame(() => contentEl.win.setTimeout(() => this.isClosed || session.tellList()));
 	}
 
 	override async onClose(): Promise<void> {

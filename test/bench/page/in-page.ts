@@ -1,6 +1,7 @@
 import { benchVault } from "../../vaults/bench-vault.js";
 import type { PluginFiles } from "../../host/src/app/plugins.js";
 import { touchEverything } from "./floor.js";
+import { openMapPainted, panMap, shownOnMap } from "./map.js";
 import { timed } from "./marks.js";
 import { nextTask, paintedWhen } from "./painted.js";
 import { panelOf, ROWS_THIS_WEEK, shownRows, shownText } from "./panel.js";
@@ -154,6 +155,15 @@ export const bench = {
 		await window.app.vault.process(file, (text) => text.replace(/^date: .*$/m, `date: ${today}`));
 		return (await paintedWhen(isDone)) - start;
 	},
+
+	/** Opens the network map; answers the ms until it is painted. */
+	openMap: (): Promise<number> => openMapPainted(`${ID}:open-network-map`),
+
+	/** How many contacts the map shows. */
+	shownOnMap,
+
+	/** Drags the map for so many frames. */
+	panMap,
 
 	/** Types a letter into the search; answers the ms until what it finds is painted. */
 	async search(letter: string): Promise<number> {

@@ -8,7 +8,7 @@ type At = readonly [person: MapPerson, x: number, y: number];
 
 function scene(people: readonly At[], given: Partial<MapScene> = {}): MapScene {
 	const layout = { rings: [], radius: 300, places: new Map(people.map(([{ path }, x, y]) => [path, { x, y }])) };
-	const dots = dotsOf(people.map(([person]) => person), layout);
+	const dots = dotsOf(people.map(([person]) => person), layout, () => 0.5);
 	return {
 		layout, slices: [], ringNames: [], sliceNames: [], you: "You", dots, byPath: new Map(dots.map((dot) => [dot.person.path, dot])),
 		focus: null, ties: [], found: null, path: [], hint: [], ...given,

@@ -9,7 +9,7 @@ const PLACES: Readonly<Record<string, readonly [number, number]>> = {
 const PEOPLE = Object.keys(PLACES).map((name) => aPerson(name));
 const DOTS = dotsOf(PEOPLE, {
 	rings: [], radius: 100, places: new Map(PEOPLE.map(({ path, name }) => [path, { x: PLACES[name]?.[0] ?? 0, y: PLACES[name]?.[1] ?? 0 }])),
-});
+}, () => 0.5);
 const dot = (name: string): Dot => {
 	const found = DOTS.find(({ person }) => person.name === name);
 	if (found === undefined) throw new Error(name);

@@ -6,7 +6,7 @@ import { aContact } from "../../../support/contact-builder";
 export function aPerson(name: string, given: Partial<MapPerson> = {}, contact: Partial<Contact> = {}): MapPerson {
 	const made = aContact({ name, ...contact });
 	return {
-		path: made.path, name: made.name, contact: made, reconnection: null, ring: 0, warmth: "lively", strength: 0.5,
+		path: made.path, name: made.name, contact: made, reconnection: null, ring: 0, warmth: "lively",
 		isTarget: false, isDue: false, ...given,
 	};
 }
