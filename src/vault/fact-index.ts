@@ -108,8 +108,7 @@ export class FactIndex {
 		if (after?.kind === "contact") diff.arrive(after.path);
 		if (!sameValue(before?.goal ?? null, after?.goal ?? null)) diff.goals = true;
 		if (before?.kind === "me" || after?.kind === "me") diff.me = true;
-		if (tiesPeople(before)) diff.retied.add(before.path);
-		if (tiesPeople(after)) diff.retied.add(after.path);
+		if (!sameTies(before, after)) diff.retied.add((after ?? before)?.path ?? "");
 		if (isPage(before) || isPage(after)) diff.pages = true;
 		if ((before?.problems.length ?? 0) + (after?.problems.length ?? 0) > 0) diff.problems = true;
 	}
@@ -203,6 +202,17 @@ export class FactIndex {
 function tiesPeople(facts: NoteFacts | null): facts is NoteFacts {
 	return facts !== null && (facts.kind === "contact" || facts.kind === "meeting" || facts.kind === "organization");
 }
+
+/** Whether a note says the same of who is tied to whom as before, as far as that is in its own words. */
+function sameTies(before: NoteFacts | null, after: NoteFacts | null): boolean {
+	if (!tiesPeople(before) && !tiesPeople(after)) return true;
+	if (before?.kind !== after?.kind) return false;
+	const [was, is] = [before?.contact, after?.contact];
+	return TYING.every((key) => sameValue(was?.[key], is?.[key])) && sameValue(before?.links, after?.links)
+		&& before?.meeting?.day === after?.meeting?.day && sameValue(before?.people, after?.people) && sameValue(before?.names, after?.names);
+}
+
+const TYING = ["knows", "introducedBy", "companies", "formerCompanies", "sectors"] as const;
 
 /** Whether a note uses a name for more than a tie between contacts. */
 function concerns(facts: NoteFacts, key: NameKey): boolean {
