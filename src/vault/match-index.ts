@@ -10,6 +10,8 @@ export class MatchIndex {
 	private readonly table = new MatchTable();
 	private user: Contact | null = null;
 	private list: readonly Match[] | null = null;
+	/** By path: each is asked for several times a day. */
+	private readonly reasons = new Map<string, MatchReason | null>();
 
 	constructor(private readonly facts: FactIndex) {}
 
@@ -32,6 +34,7 @@ export class MatchIndex {
 			for (const path of paths) this.take(path, touched);
 		}
 		if (touched.size > 0) this.list = null;
+		for (const path of touched) this.reasons.delete(path);
 		return touched;
 	}
 
@@ -42,8 +45,14 @@ export class MatchIndex {
 
 	/** The best match of a contact. */
 	match(path: string): MatchReason | null {
+		if (!this.table.has(path)) return null;
+		const known = this.reasons.get(path);
+		if (known !== undefined) return known;
 		const best = this.table.best(path);
-		return best === null ? null : { code: "match", side: best.side, subject: best.subject, other: best.other?.name ?? null };
+		const reason: MatchReason | null = best === null ? null
+			: { code: "match", side: best.side, subject: best.subject, other: best.other?.name ?? null };
+		this.reasons.set(path, reason);
+		return reason;
 	}
 
 	private takeUser(touched: Set<string>): void {

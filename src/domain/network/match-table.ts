@@ -37,6 +37,11 @@ export class MatchTable {
 	private readonly parties = new Map<string, Party>();
 	private user: Party | null = null;
 
+	/** Whether a contact seeks or offers anything. */
+	has(path: string): boolean {
+		return this.parties.has(path);
+	}
+
 	/** Puts a contact in the place of what stood at its path, or takes it out; adds to `touched` whose best match may differ. */
 	put(path: string, party: Party | null, touched: Set<string> | null): void {
 		const before = this.parties.get(path);
@@ -67,15 +72,25 @@ export class MatchTable {
 	best(path: string): BestMatch | null {
 		const party = this.parties.get(path);
 		if (party === undefined) return null;
-		for (const side of SIDES) {
+		for (const side of this.user === null ? [] : SIDES) {
 			for (const { subject } of this.matchesWithUser(party, side)) return { side, subject, other: null };
 		}
 		for (const side of SIDES) {
 			for (const text of party[side]) {
-				for (const [other, said] of this.partners(path, text, side)) {
-					return { side, subject: side === "seeks" ? text : textOn(said, other.seeks), other };
-				}
+				const found = this.bestPartner(path, text, side);
+				if (found !== null) return { side, subject: side === "seeks" ? text : textOn(found.said, found.other.seeks), other: found.other };
 			}
+		}
+		return null;
+	}
+
+	/** The first of `partners`, found without looking at the others. */
+	private bestPartner(path: string, text: string, side: Side): { readonly other: Party; readonly said: Subject } | null {
+		const subject = this.subjects.at(readMatchTerm(text));
+		for (const said of subject === null ? [] : this.subjects.near(subject)) {
+			const [first] = subject === null ? [] : pairsOf(path, side, subject, said, 1);
+			const other = first === undefined ? undefined : this.parties.get(first);
+			if (other !== undefined) return { other, said };
 		}
 		return null;
 	}
@@ -175,17 +190,12 @@ function ringOf({ seekers, offerers }: Subject, side: Side): PathRing {
 }
 
 /** Those on the other side of a subject that agrees with one's own: near enough on the way there, and on the way back. */
-function pairsOf(path: string, side: Side, own: Subject, said: Subject): readonly string[] {
+function pairsOf(path: string, side: Side, own: Subject, said: Subject, most = MOST_OTHERS): readonly string[] {
 	const found: string[] = [];
-	if (side === "seeks") {
-		said.offerers.after(path, MOST_OTHERS, (other) => {
-			if (own.seekers.between(path, other) < MOST_OTHERS) found.push(other);
-		});
-	} else {
-		said.seekers.before(path, MOST_OTHERS, (other) => {
-			if (own.offerers.between(other, path) < MOST_OTHERS) found.push(other);
-		});
-	}
+	const take = (other: string, others: PathRing, from: string, to: string): boolean =>
+		others.between(from, to) < MOST_OTHERS && found.push(other) >= most;
+	if (side === "seeks") said.offerers.after(path, MOST_OTHERS, (other) => take(other, own.seekers, path, other));
+	else said.seekers.before(path, MOST_OTHERS, (other) => take(other, own.offerers, other, path));
 	return found;
 }
 

@@ -24,21 +24,21 @@ export class PathRing {
 		return this.paths;
 	}
 
-	/** Calls with those after a path, itself left out, so many at most and the nearest first. */
-	after(path: string, most: number, visit: (path: string) => void): void {
+	/** Calls with those after a path, itself left out, so many at most and the nearest first, until one is enough. */
+	after(path: string, most: number, visit: (path: string) => boolean | void): void {
+		const start = this.placeAfter(path);
 		for (let step = 0; step < most; step++) {
-			const found = this.at(this.placeAfter(path), step, path);
-			if (found === null) return;
-			visit(found);
+			const found = this.at(start, step, path);
+			if (found === null || visit(found) === true) return;
 		}
 	}
 
 	/** The same the other way round. */
-	before(path: string, most: number, visit: (path: string) => void): void {
+	before(path: string, most: number, visit: (path: string) => boolean | void): void {
+		const start = this.placeOf(path) - 1;
 		for (let step = 0; step < most; step++) {
-			const found = this.at(this.placeOf(path) - 1, -step, path);
-			if (found === null) return;
-			visit(found);
+			const found = this.at(start, -step, path);
+			if (found === null || visit(found) === true) return;
 		}
 	}
 
