@@ -14,3 +14,7 @@ test.each<[reference: string, name: string, key: string]>([
 	expect(organizationName(reference)).toBe(name);
 	expect(organizationKey(reference)).toBe(key);
 });
+
+test.each(["Freelance", "[[Freelance]]", "Indépendante", "Self-employed", "Retraité", "N/A", "-", "?", ""])("%s is no organisation", (reference) => {
+	expect(organizationKey(reference)).toBe("");
+});
