@@ -81,6 +81,8 @@ export interface ContactIndex {
 	meeting(path: string): HeldMeeting | null;
 	/** All meetings, in no particular order, resolved as they are taken. */
 	meetings(): Iterable<HeldMeeting>;
+	/** Those that serve a goal, by the path of its note. */
+	meetingsFor(goal: string): readonly HeldMeeting[];
 	/** Contacts and organisations as a graph: asked for anew each time, it changes with the notes. */
 	network(): Network;
 	/** How strong the user's own tie with a contact is today, 0 to 1; 0 for what is no contact. */

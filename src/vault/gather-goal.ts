@@ -26,7 +26,7 @@ export async function gatherGoal({ index, read, frontmatter, madeOn }: GoalReadi
 		coverage,
 		today: index.today(),
 		people: peopleOf(index, goal),
-		meetings: [...index.meetings()].filter((held) => held.goal?.path === path),
+		meetings: index.meetingsFor(path),
 		lastExchanges: lastExchangesIn(index),
 	};
 	const texts = new Map<string, string>();

@@ -2,6 +2,8 @@ import type { Meeting } from "../domain/interactions/meeting";
 import type { NoteFacts } from "../domain/notes/note-facts";
 import type { Goal } from "../domain/reconnections/goal";
 import type { FactIndex } from "./fact-index";
+import { nameKey } from "./name-key";
+import { goalName } from "./note-concerns";
 
 /** A meeting with whom and what it means, links resolved. */
 export interface HeldMeeting {
@@ -24,6 +26,19 @@ export function* heldMeetings(index: FactIndex): Generator<HeldMeeting, void> {
 		const held = readHeldMeeting(index, facts);
 		if (held !== null) yield held;
 	}
+}
+
+/** The meetings that serve a goal, by the path of its note, in no particular order. */
+export function meetingsFor(index: FactIndex, goal: string): readonly HeldMeeting[] {
+	const key = nameKey(goal);
+	const meetings: HeldMeeting[] = [];
+	for (const note of index.store.others().values()) {
+		const named = note.kind === "meeting" ? (note.meeting?.goal ?? null) : null;
+		// Finding out whom all the others were with would take its time.
+		const held = named !== null && nameKey(goalName(named)) === key ? readHeldMeeting(index, note) : null;
+		if (held?.goal?.path === goal) meetings.push(held);
+	}
+	return meetings;
 }
 
 function readHeldMeeting({ links }: FactIndex, { kind, meeting, path, people, names }: NoteFacts): HeldMeeting | null {

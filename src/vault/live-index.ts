@@ -15,7 +15,7 @@ import type { ContactFacts } from "../domain/reconnections/ranking-input";
 import type { Reconnection } from "../domain/reconnections/reconnection";
 import type { ThisWeek } from "../domain/reconnections/this-week";
 import type { ContactIndex, IndexDiff, IndexStatus } from "./contact-index";
-import { type HeldMeeting, heldMeeting, heldMeetings } from "./held-meeting";
+import { type HeldMeeting, heldMeeting, heldMeetings, meetingsFor } from "./held-meeting";
 import { IndexContents, type IndexTerms, type LinkSource } from "./index-contents";
 import type { NoteChange } from "./note-change";
 import { workInSlices, type Pace } from "./slices";
@@ -181,6 +181,10 @@ export class LiveIndex implements ContactIndex {
 	}
 	meetings(): Iterable<HeldMeeting> {
 		return heldMeetings(this.contents.facts);
+	}
+
+	meetingsFor(goal: string): readonly HeldMeeting[] {
+		return meetingsFor(this.contents.facts, goal);
 	}
 	network(): Network {
 		return this.contents.network.network();

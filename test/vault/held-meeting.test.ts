@@ -37,4 +37,13 @@ describe("a meeting the index holds", () => {
 		await vault.remove("Alone.md");
 		expect(paths()).toEqual(["2026-05-01 Lunch.md"]);
 	});
+
+	it("is found by the goal it serves, wherever that is", async () => {
+		const vault = await openVault({ ...NOTES, "Later.md": meeting("2026-06-03", "contacts: Annie\ngoal: \"[[Goals/Lead]]\"") });
+		const paths = (goal: string): string[] => vault.index.meetingsFor(goal).map((held) => held.meeting.path).sort();
+		expect(paths("Goals/Lead.md")).toEqual(["2026-05-01 Lunch.md", "Later.md"]);
+		expect(paths("Missing.md")).toEqual([]);
+		await vault.rename("Goals/Lead.md", "Lead.md");
+		expect(paths("Lead.md")).toEqual(["2026-05-01 Lunch.md"]);
+	});
 });
