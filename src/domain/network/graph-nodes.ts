@@ -32,7 +32,7 @@ export class ContactNode {
 	/** The sector it works in, else where it works. */
 	get world(): string | null {
 		const [company] = this.companies;
-		return this.sectors[0] ?? (company === undefined ? null : organizationName(company));
+		return this.sectors[0] ?? (company === undefined || this.current === null ? null : organizationName(company));
 	}
 }
 

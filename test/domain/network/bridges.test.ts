@@ -45,6 +45,7 @@ describe("the worlds it connects", () => {
 	test.each<[string, Readonly<Record<string, GivenTies>>, readonly [string, string] | null]>([
 		["sectors, the largest group's first", { Bob: { sectors: ["law"] }, Cleo: { sectors: ["health"] }, Dan: { sectors: ["Health"] }, Eve: {} }, ["Health", "law"]],
 		["where there is no sector, organisations", { Bob: { companies: ["[[Firms/Acme]]"] }, Cleo: { sectors: ["law"] }, Dan: {}, Eve: {} }, ["Acme", "law"]],
+		["who works for themselves has none", { Bob: { companies: ["Freelance"] }, Cleo: { companies: ["Freelance"] }, Dan: { sectors: ["law"] }, Eve: {} }, null],
 		["one world is none", { Bob: { sectors: ["énergie"] }, Cleo: { sectors: ["Energie"] }, Dan: {}, Eve: {} }, null],
 		["a group is what most in it are", {
 			Bob: { sectors: ["law"], knows: ["Cleo", "Dan"] }, Cleo: { sectors: ["art"] }, Dan: { sectors: ["art"] }, Eve: { sectors: ["law"] }, Finn: { sectors: ["sport"] }, Gus: { sectors: ["law"] },
