@@ -53,6 +53,8 @@ export const introductions = {
 	noWay: (sought: string): string =>
 		`No path to ${sought} yet. Once a note says who knows them, under “knows”, it shows up here.`,
 	known: "No introduction needed",
+	/** Above the way to someone else there. */
+	someoneNew: "To meet someone new",
 	former: "Was there before",
 	bring: (first: string): string => `What you could bring ${first}`,
 	seeks: (subject: string): string => `Looking for ${subject}`,

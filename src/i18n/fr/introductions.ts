@@ -47,6 +47,7 @@ export const introductions: Messages["introductions"] = {
 	noWay: (sought) =>
 		`Pas encore de chemin vers ${sought}. Dès qu’une note dit qui est en lien, sous «${NB}knows${NB}», il apparaît ici.`,
 	known: "Déjà en lien avec vous",
+	someoneNew: "Pour une nouvelle rencontre",
 	former: "Sur place autrefois",
 	bring: (first) => `Ce que vous pourriez apporter à ${first}`,
 	seeks: (subject) => `Recherche${NB}: ${subject}`,

@@ -68,10 +68,11 @@ export class IntroductionPanel extends Component<IntroductionPanelProps, PanelSt
 				<p class="rk-note">{sayTo(page, messages)}</p>
 				<People title={introductions.known} people={page.known} page={page} messages={messages} acts={acts} />
 				{way === null ? <NoWay page={page} messages={messages} /> : (
-					<>
+					<section class={page.known.length === 0 ? "" : "rk-block"}>
+						{page.known.length === 0 ? null : <h3 class="rk-block-title">{introductions.someoneNew}</h3>}
 						<Steps way={way} asked={this.askedOf(way)} messages={messages} today={today} acts={acts} />
 						<Actions way={way} isAsked={this.askedOf(way) !== null} others={page.ways.length - 1} isOpen={this.state.others} messages={messages} acts={acts} show={() => this.setState({ others: true })} />
-					</>
+					</section>
 				)}
 				{this.state.others && page.ways.length > 1 ? this.others(way) : null}
 				<People title={introductions.former} people={page.former} page={page} messages={messages} acts={acts} />
