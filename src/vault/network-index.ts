@@ -32,7 +32,7 @@ export class NetworkIndex {
 		}
 	}
 
-	/** Takes in what a batch of changes did; gives the paths of contacts whose own ties are others now, or of whom `bridge` says something else. */
+	/** Takes in what a batch of changes did; gives contacts whose notes tie others now, or of whom `bridge` says something else. */
 	apply({ retied }: FactDiff): Iterable<string> {
 		if (retied.size === 0) return NONE;
 		const { store } = this.facts;
@@ -78,6 +78,7 @@ export class NetworkIndex {
 		const contacts = [...this.meant(people, "link", path), ...this.meant(names, "name", path)];
 		this.graph.putMeeting(path, meeting.day, contacts);
 	}
+
 	private tiesOf({ path, links }: NoteFacts, { knows, introducedBy, companies, formerCompanies, sectors }: Contact): ContactTies {
 		return {
 			knows: this.referredTo(knows, path),
@@ -91,22 +92,20 @@ export class NetworkIndex {
 
 	private referredTo(references: readonly Reference[], source: string): readonly string[] {
 		if (references.length === 0) return NONE;
-		const paths: string[] = [];
-		const add = (text: string, as: NamedAs): void => {
-			const contact = this.facts.links.contactMeant(text, as, source);
-			if (contact !== null) paths.push(contact.path);
-		};
-		for (const reference of references) visitReference(reference, add);
-		return paths;
+		const found: string[] = [];
+		for (const reference of references) visitReference(reference, (text, as) => this.find(text, as, source, found));
+		return found;
 	}
 
 	private meant(texts: readonly string[], as: NamedAs, source: string): readonly string[] {
 		if (texts.length === 0) return NONE;
-		const paths: string[] = [];
-		for (const text of texts) {
-			const contact = this.facts.links.contactMeant(text, as, source);
-			if (contact !== null) paths.push(contact.path);
-		}
-		return paths;
+		const found: string[] = [];
+		for (const text of texts) this.find(text, as, source, found);
+		return found;
+	}
+
+	private find(text: string, as: NamedAs, source: string, found: string[]): void {
+		const contact = this.facts.links.contactMeant(text, as, source);
+		if (contact !== null) found.push(contact.path);
 	}
 }
