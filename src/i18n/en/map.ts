@@ -7,6 +7,8 @@ export const map = {
 	search: "Find someone",
 	you: "You",
 	by: { label: "Arrange by", sector: "Sector", company: "Company", community: "Community" },
+	/** A group of people who know each other, by the one who knows most of them. */
+	around: (name: string): string => `Around ${name}`,
 	/** Those of the many small groups, and those of none. */
 	other: { sector: "Other sectors", company: "Other companies", community: "Others" },
 	none: { sector: "No sector", company: "No company", community: "On their own" },

@@ -11,6 +11,7 @@ export const map: Messages["map"] = {
 	search: "Chercher quelqu’un",
 	you: "Vous",
 	by: { label: "Disposer par", sector: "Secteur", company: "Entreprise", community: "Communauté" },
+	around: (name) => `Avec ${name}`,
 	other: { sector: "Autres secteurs", company: "Autres entreprises", community: "Autres" },
 	none: { sector: "Sans secteur", company: "Sans entreprise", community: "À part" },
 	beyond: "Plus loin",

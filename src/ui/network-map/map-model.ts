@@ -1,3 +1,5 @@
+import { firstNameOf } from "../../domain/messages/first-name";
+import { communities } from "../../domain/network/communities";
 import type { Messages } from "../../i18n";
 import { capital } from "../../i18n/capital";
 import { circleWord } from "../../i18n/circle-word";
@@ -52,7 +54,7 @@ export class MapModel {
 	choose({ by, filters, query, path }: MapChoice): void {
 		const { port, people } = this;
 		if (this.arranged?.[0] !== people || this.arranged[1] !== by) {
-			this.slices = sliceUp(people, groupingOf(by, new Map()));
+			this.slices = sliceUp(people, groupingOf(by, by === "community" ? this.communities() : new Map()));
 			this.layout = layOut(this.slices, ringCircles(port.circles()).length);
 			this.arranged = [people, by];
 		}
@@ -99,6 +101,20 @@ export class MapModel {
 
 	everyDot(): readonly Dot[] {
 		return this.dots;
+	}
+
+	/** The group of each who has one, named by who is connected best in it. */
+	private communities(): ReadonlyMap<string, { key: string; name: string }> {
+		const { port, people } = this;
+		const { map } = port.messages();
+		const byPath = new Map<string, { key: string; name: string }>();
+		for (const group of communities(port.network(), people.map(({ path }) => path))) {
+			const [first = ""] = group;
+			const contact = port.contact(first);
+			const named = { key: first, name: map.around(contact === null ? first : (firstNameOf(contact) ?? contact.name)) };
+			for (const path of group) byPath.set(path, named);
+		}
+		return byPath;
 	}
 
 	private hintOf(focus: string): readonly string[] {

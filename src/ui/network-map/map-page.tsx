@@ -28,7 +28,6 @@ export interface MapPageView {
 	readonly drawIcon: DrawIcon;
 	readonly id: string;
 	readonly by: Arrangement;
-	readonly arrangements: readonly Arrangement[];
 	readonly filters: MapFilters;
 	/** Values of each filter with their words. */
 	readonly values: Readonly<Record<MapFilter, readonly { readonly value: string; readonly name: string }[]>>;
@@ -99,7 +98,7 @@ function Bar({ view }: { view: MapPageView }): JSX.Element {
 			</div>
 			<Tool icon="filter" label={words.filter.label} isOn={view.filtersOpen || isFiltering(view.filters)} isExpanded={view.filtersOpen} onPress={() => acts.toggleFilters()} />
 			<div class="rk-segment" role="radiogroup" aria-label={words.by.label}>
-				{ARRANGEMENTS.filter((one) => view.arrangements.includes(one)).map((one) => (
+				{ARRANGEMENTS.map((one) => (
 					<label key={one} class="rk-segment-one">
 						<input type="radio" name={`${view.id}-by`} checked={by === one} onChange={() => acts.arrange(one)} />
 						<span>{words.by[one]}</span>

@@ -113,8 +113,7 @@ export class MapSession {
 		return {
 			...view, messages, filters, filtersOpen, query, isList,
 			by: this.by(),
-			arrangements: ["sector", "company"],
-			values: filtersOpen ? this.values(messages) : NO_VALUES,
+						values: filtersOpen ? this.values(messages) : NO_VALUES,
 			found: model.found?.length ?? null,
 			shown: model.shown.length,
 			all: model.people.length,
