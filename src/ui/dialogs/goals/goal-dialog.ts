@@ -39,8 +39,10 @@ export class GoalDialog extends Dialog<GoalForm> {
 			cls: "rk-day-field", attr: { "type": "date", "aria-label": words.deadline },
 		});
 		day.addEventListener("change", () => this.#change({ deadline: parseCalendarDay(day.value) }));
-		new Setting(this.contentEl).setName(words.draft).setDesc(words.draftSay).addToggle((toggle) =>
-			toggle.setValue(false).onChange((isDraft) => this.#change({ isDraft })));
+		new Setting(this.contentEl).setName(words.draft).setDesc(words.draftSay).addToggle((toggle) => {
+			toggle.setValue(false).onChange((isDraft) => this.#change({ isDraft }));
+			toggle.toggleEl.querySelector("input")?.setAttribute("aria-label", words.draft);
+		});
 		this.#addFooter();
 		name.focus();
 	}
