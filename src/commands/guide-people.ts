@@ -49,8 +49,11 @@ export class GuidePeople {
 		if (company !== null) this.#count(displayNameOf(company));
 	}
 
-	forget(path: string): void {
-		if (this.index.contact(path) === null) this.#names.delete(path);
+	/** Lets go of someone who was expected; false for whom the index knows. */
+	forget(path: string): boolean {
+		const isExpected = this.index.contact(path) === null;
+		if (isExpected) this.#names.delete(path);
+		return isExpected;
 	}
 
 	person(path: string): GuideName | null {

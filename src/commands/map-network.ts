@@ -1,4 +1,4 @@
-import { addFacts, type ToldFacts } from "../domain/contacts/add-facts";
+import { addFacts, changeCompany, type ToldFacts } from "../domain/contacts/add-facts";
 import type { Contact } from "../domain/contacts/contact";
 import { safeFileName } from "../domain/contacts/file-name";
 import { knownFrom } from "../domain/contacts/known-from";
@@ -7,6 +7,7 @@ import { type NameLine, readNameLine } from "../domain/contacts/read-name-line";
 import { typeOf } from "../domain/contacts/recognise-note";
 import { displayNameOf } from "../domain/contacts/reference";
 import { editFrontmatter, readFrontmatter } from "../domain/notes/edit-frontmatter";
+import type { EditResult } from "../domain/notes/edit-result";
 import { guideLine, guidePerson, type GuidePlace } from "../domain/notes/guide-note";
 import { compareNames } from "../domain/text/compare-names";
 import { foldText } from "../domain/text/fold-text";
@@ -23,7 +24,7 @@ import { GuidePeople } from "./guide-people";
 import { findNote, newNoteFolder, notePath } from "./new-note-place";
 import { newContactText } from "./new-note-text";
 import { openNote } from "./open-note";
-import { noteName, NOTHING, sayFailure, written } from "./outcome";
+import { noteName, sayFailure, written } from "./outcome";
 import { tellOutcome } from "./tell-outcome";
 
 /** More to choose from would be no help. */
@@ -46,11 +47,16 @@ export function guidePort(
 		add: (line, prompt, choice) => addPerson(context, people, line, prompt, choice).catch(
 			() => ({ kind: "failed", why: sayFailure({ code: "not-written", line: null }, null, messages) }),
 		),
-		takeBack: async (step, path) => {
-			const outcome = await writer.undo(step);
-			await tellOutcome(context, Promise.resolve(outcome.ok ? NOTHING : { kind: "write", way: "undo", outcome }));
-			if (outcome.ok && context.app.vault.getFileByPath(path) === null) people.forget(path);
-			return outcome.ok;
+		moveCompany: (found, company) => moveCompany(context, found, companyReference(context, people.spell(company))),
+		takeBack: async ({ steps, path }) => {
+			for (const step of [...steps].reverse()) {
+				const outcome = await writer.undo(step);
+				if (outcome.ok) continue;
+				await tellOutcome(context, Promise.resolve({ kind: "write", way: "undo", outcome }));
+				return false;
+			}
+			if (context.app.vault.getFileByPath(path) === null) people.forget(path);
+			return true;
 		},
 		person: (path) => people.person(path),
 		circleName: (id) => circleWord(context.settings().circles.find((circle) => circle.id === id) ?? { id, name: null }, messages),
@@ -68,6 +74,23 @@ export function guidePort(
 		isAtCompany: (company) => (index.me()?.companies ?? []).some((one) => foldText(displayNameOf(one)) === foldText(company.trim())),
 		worth: (paths) => worthReconnecting(context, people, new Set(paths)),
 		withoutCircle: (paths) => paths.filter((path) => index.contact(path)?.circle === null).length,
+		...keptBy(context, keeper),
+		open: (path, pane) => void openNote(context, path, pane),
+		sortPeople: () => void context.openSortPeople(),
+		openPanel: () => void context.openReconnections(),
+		openMap: () => void context.openNetworkMap(),
+		onChange: (callback) => index.onChange((diff) => {
+			people.follow(diff);
+			callback(diff.renamed);
+		}),
+	};
+}
+
+/** The part of the port that is the guide's own note. */
+function keptBy(context: CommandContext, keeper: GuideKeeper): Pick<
+	GuidePort, "load" | "keepPlace" | "keepLines" | "keepFound" | "dropLine" | "dropFound" | "noteName" | "openNote"
+> {
+	return {
 		load: (place) => loadGuide(context, keeper, place),
 		keepPlace: () => keeper.keepPlace(),
 		keepLines: (prompt, lines) => keeper.put(prompt, lines.map(guideLine), () => false),
@@ -81,20 +104,15 @@ export function guidePort(
 		openNote: () => {
 			if (keeper.path !== null) void openNote(context, keeper.path);
 		},
-		open: (path, pane) => void openNote(context, path, pane),
-		sortPeople: () => void context.openSortPeople(),
-		openPanel: () => void context.openReconnections(),
-		openMap: () => void context.openNetworkMap(),
-		onChange: (callback) => index.onChange((diff) => {
-			people.follow(diff);
-			callback(diff.renamed);
-		}),
 	};
 }
 
 /** Whom a line means: the one contact who has the name, or a new one where nobody and no note has it; else it is not sure. */
 function whoIs(context: CommandContext, people: GuidePeople, line: NameLine): GuideWho {
-	const { sure, candidates } = people.find(line.name, line.company ?? line.formerCompanies[0] ?? null);
+	const company = line.company ?? line.formerCompanies[0] ?? null;
+	const { sure, candidates } = people.find(line.name, company);
+	// A note that was made and taken back before the index has seen either.
+	if (sure !== null && context.app.vault.getFileByPath(sure.path) === null && people.forget(sure.path)) return whoIs(context, people, line);
 	if (sure !== null) return { kind: "known", person: sure };
 	const note = candidates.length > 0 ? null : noteNamed(context, line.name);
 	if (candidates.length === 0 && note === null) return { kind: "new" };
@@ -120,7 +138,7 @@ async function addPerson(
 	if (who.kind === "unsure") return who;
 	const told = toldFacts(context, people, line, prompt);
 	if (who.kind === "new") return makeContact(context, people, line, told);
-	return completeContact(context, who.kind === "known" ? who.person.path : who.path, told);
+	return completeContact(context, people, line, who.kind === "known" ? who.person.path : who.path, told);
 }
 
 function toldFacts(context: CommandContext, people: GuidePeople, line: NameLine, prompt: MappingPrompt): ToldFacts {
@@ -138,9 +156,11 @@ function toldFacts(context: CommandContext, people: GuidePeople, line: NameLine,
 }
 
 /** Adds what was told to a note, which becomes a contact where it is none yet. */
-async function completeContact(context: CommandContext, path: string, told: ToldFacts): Promise<GuideAnswer> {
-	const { index, messages, read, writer, yaml } = context;
-	const isContact = index.contact(path) !== null;
+async function completeContact(
+	context: CommandContext, people: GuidePeople, { name }: NameLine, path: string, told: ToldFacts,
+): Promise<GuideAnswer> {
+	const { messages, read, writer, yaml } = context;
+	const isContact = people.person(path) !== null;
 	const names = context.circleNames();
 	const before = readFrontmatter((await read(path)) ?? "", yaml);
 	if ("ok" in before) return { kind: "failed", why: sayFailure(before, path, messages) };
@@ -150,6 +170,7 @@ async function completeContact(context: CommandContext, path: string, told: Told
 		...(isTyped ? [] : [["type", "contact"] as const]),
 		...addFacts(held, told, names).changes,
 	]), yaml) }]);
+	if (outcome.ok && !isContact) people.expect(path, noteName(path), name, told.company);
 	return answerOf(context, outcome, { path, gained: isTyped ? gained : ["type", ...gained], kept });
 }
 
@@ -170,11 +191,26 @@ async function makeContact(context: CommandContext, people: GuidePeople, { name 
 	return answerOf(context, outcome, { path, gained: ["added"], kept: [] });
 }
 
-async function answerOf(context: CommandContext, outcome: WriteOutcome, found: Omit<GuideFound, "kind" | "step">): Promise<GuideAnswer> {
+async function moveCompany(context: CommandContext, found: GuideFound, company: string): Promise<GuideFound | null> {
+	const { path } = found;
+	const { messages, yaml, writer } = context;
+	const edit = (text: string): EditResult => editFrontmatter(text, (held) => changeCompany(held, company), yaml);
+	const outcome = await writer.write(messages.guide.done.gained(noteName(path)), [{ path, edit }]);
+	if (!outcome.ok) {
+		await tellOutcome(context, Promise.resolve(written(outcome)));
+		return null;
+	}
+	return {
+		...found, gained: [...found.gained, "company", "former-companies"], kept: found.kept.filter((one) => one !== "company"),
+		steps: [...found.steps, ...(outcome.step === null ? [] : [outcome.step])],
+	};
+}
+
+async function answerOf(context: CommandContext, outcome: WriteOutcome, found: Omit<GuideFound, "kind" | "steps">): Promise<GuideAnswer> {
 	if (!outcome.ok) return { kind: "failed", why: sayFailure(outcome.failure, outcome.failure.path, context.messages) };
 	// What the list can't show is told.
 	if (outcome.rewritten.length > 0) await tellOutcome(context, Promise.resolve(written(outcome)));
-	return { kind: "done", ...found, step: outcome.step };
+	return { kind: "done", ...found, steps: outcome.step === null ? [] : [outcome.step] };
 }
 
 /** A path that no note has, nor a note of its name elsewhere: with the company, else a number, beside the name. */

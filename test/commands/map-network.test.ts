@@ -88,6 +88,22 @@ describe("a name that is known", () => {
 		);
 	});
 
+	it("may be at another company now, when that is said: the one before stays as a former one", async () => {
+		const desk = await guideDesk(NOTES);
+		await desk.enter("Zoé Lefèvre, Nord, mentor");
+		const [row] = desk.session.rows;
+		if (row !== undefined) desk.session.moveCompany(row);
+		await desk.session.settled();
+		expect(desk.store.all["People/Zoé Lefèvre.md"]).toBe(
+			"---\ntype: contact\ncompany: \"Nord\"\ncircle: close\nlast-contact: 2025-01-10\nrelationship: mentor\nformer-companies: \"[[Halden]]\"\n---\n",
+		);
+		expect(desk.session.rows[0]?.state).toMatchObject({ kept: [], gained: ["relationship", "company", "former-companies"] });
+		const [moved] = desk.session.rows;
+		if (moved !== undefined) desk.session.takeBack(moved);
+		await desk.session.settled();
+		expect(desk.store.all["People/Zoé Lefèvre.md"]).toBe(NOTES["People/Zoé Lefèvre.md"]);
+	});
+
 	it("is never guessed when several bear it: who is from the company comes first", async () => {
 		const desk = await guideDesk(NOTES);
 		await desk.enter("Becker", "Becker, Nord");
@@ -129,13 +145,17 @@ describe("undo", () => {
 		await desk.session.settled();
 		expect([desk.store.all["Ada Byron.md"], desk.session.place.typed]).toEqual([undefined, "Ada Byron"]);
 		expect(desk.store.all[GUIDE]).toBe("---\ntype: network-guide\nprompt: excelling\ntyped: Ada Byron\n---\n\n## People who excel in their field\n\n- [[Tom Becker]]: relationship\n- [[Cy Young]]: added\n");
+		await desk.sync();
 		await desk.undo();
 		await desk.undo();
 		expect(desk.store.all["Cy Young.md"]).toBeUndefined();
 		expect(desk.store.all["People/Tom Becker.md"]).toBe(NOTES["People/Tom Becker.md"]);
-		await desk.sync();
-		await desk.enter("Ada Byron");
-		expect(outcomes(desk).at(-1)).toBe("Ada Byron = Ada Byron.md added");
+		expect(outcomes(desk)).toEqual(["Tom Becker, mentor = People/Tom Becker.md relationship"]);
+		await desk.enter("Ada Byron", "Cy Young");
+		await desk.undo();
+		await desk.enter("Cy Young");
+		expect(outcomes(desk).at(-1)).toBe("Cy Young = Cy Young.md added");
+		expect(outcomes(desk).at(1)).toBe("Ada Byron = Ada Byron.md added");
 	});
 });
 

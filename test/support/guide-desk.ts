@@ -52,7 +52,7 @@ export async function guideDesk(notes: Readonly<Record<string, string>>, given: 
 	const open = async (): Promise<GuideDesk> => {
 		const port = guidePort(world, new NoteWriter(store));
 		const session = new GuideSession(port, () => undefined);
-		port.onChange((renamed) => session.followRenames(renamed));
+		port.onChange((renamed) => session.follow(renamed));
 		await port.ready;
 		await session.begin();
 		return {

@@ -62,6 +62,15 @@ export function addFacts(frontmatter: Frontmatter, told: ToldFacts, names: Circl
 	return { changes, gained, kept: keptFacts(frontmatter, told, names) };
 }
 
+/** The changes that put another company in place of the present one, which becomes a former one. */
+export function changeCompany(frontmatter: Frontmatter, company: Reference): PropertyChanges {
+	const found = findProperty(frontmatter, "company");
+	const [present, ...others] = listed(frontmatter, "company");
+	if (found === null || present === undefined || isSameName(present, company)) return new Map();
+	const value = others.length > 0 || Array.isArray(found.value) ? [company, ...others] : company;
+	return new Map([[found.key, value], ...appended(frontmatter, "former-companies", [present], isSameName)]);
+}
+
 function relationshipsTold(frontmatter: Frontmatter, { relationships, implied }: ToldFacts): readonly Relationship[] {
 	if (implied === null) return relationships;
 	const isKnown = isFromWork([implied]) && isFromWork([...relationships, ...listed(frontmatter, "relationship")]);

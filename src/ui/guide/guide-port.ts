@@ -42,8 +42,8 @@ export interface GuideFound {
 	readonly gained: readonly string[];
 	/** Facts of which the note says something else. */
 	readonly kept: readonly ("company" | "circle")[];
-	/** The step that takes it back; null when nothing was written. */
-	readonly step: number | null;
+	/** The steps that were written, the first first. */
+	readonly steps: readonly number[];
 }
 
 /** What came of a line; `why` is a sentence. */
@@ -72,8 +72,10 @@ export interface GuidePort {
 	who(line: NameLine): GuideWho;
 	/** Makes or completes a note, as one step; without a choice only when it is sure who is meant. */
 	add(line: NameLine, prompt: MappingPrompt, choice: GuideChoice | null): Promise<GuideAnswer>;
-	/** Takes a step back; false when that was refused, which was told. */
-	takeBack(step: number, path: string): Promise<boolean>;
+	/** Puts a company in place of the present one, which becomes a former one; null when that was refused, which was told. */
+	moveCompany(found: GuideFound, company: string): Promise<GuideFound | null>;
+	/** Takes back what was written; false when that was refused, which was told. */
+	takeBack(found: GuideFound): Promise<boolean>;
 	person(path: string): GuidePerson | null;
 	/** What a contact is called by the circle of this id. */
 	circleName(id: string): string;

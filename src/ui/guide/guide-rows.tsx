@@ -40,7 +40,7 @@ function Row({ row, view }: { row: GuideRow; view: GuideRowsView }): JSX.Element
 					<span class="rk-guide-what">{sayState(row, view)}{state.kind === "done" ? <Moves row={row} view={view} /> : null}</span>
 				</div>
 				{about === "" ? null : <p class="rk-role">{about}</p>}
-				{state.kind === "unsure" ? <Which row={row} name={name} view={view} /> : null}
+				{state.kind === "unsure" ? <Which row={row} view={view} /> : null}
 				{state.kind === "done" ? null : <Moves row={row} view={view} />}
 			</div>
 		</li>
@@ -64,7 +64,7 @@ function sayState({ state }: GuideRow, { port: { messages } }: GuideRowsView): s
 }
 
 /** Who may be meant, and someone else. */
-function Which({ row, name, view }: { row: GuideRow; name: string; view: GuideRowsView }): JSX.Element | null {
+function Which({ row, view }: { row: GuideRow; view: GuideRowsView }): JSX.Element | null {
 	const { port, session, id } = view;
 	const words = port.messages.guide.row;
 	const { state } = row;
@@ -76,7 +76,7 @@ function Which({ row, name, view }: { row: GuideRow; name: string; view: GuideRo
 	};
 	return (
 		<div class="rk-guide-which" role="group" aria-labelledby={`${id}-who-${row.id}`}>
-			<p class="rk-note" id={`${id}-who-${row.id}`}>{note === null ? words.who(name) : words.note(noteName(note))}</p>
+			<p class="rk-note" id={`${id}-who-${row.id}`}>{note === null ? words.who : words.note(noteName(note))}</p>
 			<div class="rk-guide-choices">
 				{state.people.map((person) => (
 					<button key={person.path} type="button" class="rk-guide-choice" onClick={() => choose({ kind: "note", path: person.path })}>
@@ -103,10 +103,14 @@ function Moves({ row, view }: { row: GuideRow; view: GuideRowsView }): JSX.Eleme
 		view.focusEntry();
 	};
 	const { kind } = row.state;
-	if (kind === "working" || (row.state.kind === "done" && row.state.step === null)) return null;
+	const steps = row.state.kind === "done" ? row.state.steps : [];
+	if (kind === "working") return null;
 	return (
 		<span class="rk-guide-moves">
-			{kind === "done" ? <Move label={words.takeBack} run={then(() => session.takeBack(row))} /> : (
+			{row.state.kind === "done" && row.state.kept.includes("company") ? (
+				<Move label={words.nowAt(port.understand(row.line)?.company ?? "")} run={then(() => session.moveCompany(row))} />
+			) : null}
+			{kind === "done" ? (steps.length === 0 ? null : <Move label={words.takeBack} run={then(() => session.takeBack(row))} />) : (
 				<>
 					{kind === "waiting" || kind === "failed" ? <Move label={words.add} run={then(() => session.choose(row.id, null))} /> : null}
 					<Move label={words.change} run={then(() => session.change(row))} />

@@ -59,7 +59,7 @@ export class GuideSession {
 			this.#place = memory.place;
 			this.#rows = memory.items.map(({ prompt, text, path, gained }) => ({
 				id: ++this.#lastId, prompt, line: text, isKept: true,
-				state: path === null ? { kind: "waiting" } : { kind: "done", path, gained, kept: [], step: null },
+				state: path === null ? { kind: "waiting" } : { kind: "done", path, gained, kept: [], steps: [] },
 			}));
 		}
 		this.onChange();
@@ -157,14 +157,27 @@ export class GuideSession {
 		this.type(row.line);
 	}
 
+	/** Says that the company of a line is where the person is now. */
+	moveCompany({ id, prompt, line, state }: GuideRow): void {
+		const company = this.port.understand(line)?.company ?? null;
+		if (state.kind !== "done" || company === null) return;
+		this.#then(async () => {
+			const moved = await this.port.moveCompany(state, company);
+			if (moved === null) return;
+			this.#set(id, { state: moved });
+			await this.port.dropFound(prompt, moved.path);
+			await this.port.keepFound(prompt, moved, null);
+		});
+	}
+
 	/** Takes back what was written for a line, and puts the line into the field where that is empty. */
 	takeBack(row: GuideRow): void {
 		const { state, line, prompt } = row;
-		if (state.kind !== "done" || state.step === null) return;
-		const { step, path } = state;
+		if (state.kind !== "done" || state.steps.length === 0) return;
+		const { path } = state;
 		const name = this.port.person(path)?.name ?? line;
 		this.#then(async () => {
-			if (!(await this.port.takeBack(step, path))) return;
+			if (!(await this.port.takeBack(state))) return;
 			this.#remove(row.id);
 			this.#news = { kind: "back", name };
 			if (this.#place.typed === "") this.#place = { ...this.#place, typed: line };
@@ -173,14 +186,19 @@ export class GuideSession {
 		});
 	}
 
-	/** Follows notes that were renamed while the guide is open. */
-	followRenames(renamed: readonly { readonly from: string; readonly to: string }[]): void {
+	/** Follows contacts that were renamed while the guide is open, and lets go of those that are no more. */
+	follow(renamed: readonly { readonly from: string; readonly to: string }[]): void {
 		const paths = new Map(renamed.map(({ from, to }) => [from, to]));
-		if (paths.size === 0) return;
 		this.#rows = this.#rows.map((row) => {
 			const to = row.state.kind === "done" ? paths.get(row.state.path) : undefined;
 			return row.state.kind === "done" && to !== undefined ? { ...row, state: { ...row.state, path: to } } : row;
 		});
+		for (const { id, prompt, state } of this.#rows) {
+			if (state.kind !== "done" || this.port.person(state.path) !== null) continue;
+			this.#remove(id);
+			this.#then(() => this.port.dropFound(prompt, state.path));
+		}
+		this.onChange();
 	}
 
 	#rowOf(typed: string, isKept: boolean): GuideRow | null {

@@ -44,8 +44,7 @@ export class GuideView extends ItemView {
 		this.registerDomEvent(this.contentEl.doc, "visibilitychange", () => this.#keep());
 		this.register(this.port.onChange((renamed) => {
 			this.#changes++;
-			this.#session.followRenames(renamed);
-			this.#drawSoon();
+			this.#session.follow(renamed);
 		}));
 		this.#draw();
 		void this.port.ready.then(() => this.#session.begin()).then(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addFacts, type ToldFacts } from "../../../src/domain/contacts/add-facts";
+import { addFacts, changeCompany, type ToldFacts } from "../../../src/domain/contacts/add-facts";
 import { circleNames } from "../../../src/domain/contacts/circle-names";
 import { DEFAULT_CIRCLES } from "../../../src/domain/contacts/circle";
 
@@ -49,5 +49,17 @@ describe("addFacts", () => {
 		const told = { company: "Nord", relationships: ["mentor", "friend"] as const, formerCompanies: ["Halden", "Acme"], emails: ["a@b.example"], met: "2014" };
 		const first = add({ relationship: "client" }, told).changes;
 		expect(add({ ...first }, told)).toEqual({ changes: {}, gained: [], kept: [] });
+	});
+});
+
+describe("changeCompany", () => {
+	it.each<[Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>]>([
+		[{ company: "[[Acme]]" }, { company: "Nord", "former-companies": "[[Acme]]" }],
+		[{ org: ["Acme", "Beta"], "past companies": "Old" }, { org: ["Nord", "Beta"], "past companies": ["Old", "Acme"] }],
+		[{ company: "[[Acme]], [[Beta]]" }, { company: ["Nord", "[[Beta]]"], "former-companies": "[[Acme]]" }],
+		[{ company: "NORD" }, {}],
+		[{}, {}],
+	])("in %j", (frontmatter, changes) => {
+		expect(Object.fromEntries(changeCompany(frontmatter, "Nord"))).toEqual(changes);
 	});
 });

@@ -16,10 +16,11 @@ let place: GuidePlace | null;
 let where: () => GuidePlace;
 let added: string[];
 let undone: number[];
+let gone: string[];
 let answer: (name: string) => GuideAnswer;
 
 function found(name: string, change: Partial<GuideFound> = {}): GuideFound {
-	return { kind: "done", path: `${name}.md`, gained: ["added"], kept: [], step: added.length, ...change };
+	return { kind: "done", path: `${name}.md`, gained: ["added"], kept: [], steps: [added.length], ...change };
 }
 
 function put(prompt: MappingPrompt, texts: readonly string[], replaces: string | null): void {
@@ -35,8 +36,8 @@ function port(memory: GuideMemory | null): GuidePort {
 			added.push(name);
 			return choice === null ? answer(name) : found(name);
 		},
-		takeBack: async (step) => undone.push(step) > 0,
-		person: () => null,
+		takeBack: async ({ steps }) => undone.push(...steps) > 0,
+		person: (path) => (gone.includes(path) ? null : { path, name: path, about: "" }),
 		isAtCompany: (company) => company === "Mine",
 		load: async (now) => {
 			where = now;
@@ -80,6 +81,7 @@ beforeEach(() => {
 	place = null;
 	added = [];
 	undone = [];
+	gone = [];
 	answer = (name) => found(name);
 });
 
@@ -209,9 +211,18 @@ describe("a guide that was interrupted", () => {
 
 	it("follows people whose notes are renamed", async () => {
 		const session = await begin(MEMORY);
-		session.followRenames([{ from: "People/Ada.md", to: "Ada L.md" }]);
+		session.follow([{ from: "People/Ada.md", to: "Ada L.md" }]);
 		expect(rowAt(session, 0).state).toMatchObject({ path: "Ada L.md" });
 	});
+});
+
+it("lets go of a person whose note is no more", async () => {
+	const session = await begin();
+	await enter(session, "Ada", "Bo");
+	gone = ["Ada.md"];
+	session.follow([]);
+	await session.settled();
+	expect([states(session), kept]).toEqual([[["Bo", "done"]], [["excelling", "Bo.md"]]]);
 });
 
 it("goes through the questions to the end and back", async () => {
