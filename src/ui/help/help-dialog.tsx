@@ -23,6 +23,8 @@ export interface HelpDialogPort {
 export class HelpDialog extends Modal {
 	#shown: readonly ShownItem[] = [];
 	readonly #acted = new Set<string>();
+	/** The key of the item that was acted upon last. */
+	#last: string | null = null;
 	#looks = 0;
 	#unsubscribe: (() => void) | null = null;
 	#closed: (() => void) | null = null;
@@ -75,9 +77,19 @@ export class HelpDialog extends Modal {
 			},
 		};
 		render(<HelpList shown={this.#shown} page={page} messages={port.messages} today={port.today()} acts={acts} />, this.contentEl);
+		this.#keepFocus();
 	}
 
 	#act({ key }: HelpItem): void {
 		this.#acted.add(key);
+		this.#last = key;
+	}
+
+	/** Whoever pressed a button that is gone goes on from where it was. */
+	#keepFocus(): void {
+		const { activeElement, body } = this.contentEl.ownerDocument;
+		if (activeElement !== body) return;
+		const at = this.#shown.findIndex(({ item }) => item.key === this.#last);
+		this.contentEl.querySelectorAll<HTMLElement>(".rk-help-names > a:first-child")[at]?.focus();
 	}
 }
