@@ -42,6 +42,8 @@ export class PanelModel {
 	private readonly people = new Map<string, PersonItem>();
 	private readonly lists = new PersonLists();
 	private readonly plans = new Map<string, readonly PlanItem[]>();
+	/** The plans in the order of their days, the near ones apart; null when one of them has changed. */
+	private plansByDay: { readonly near: readonly PlanItem[]; readonly later: readonly PlanItem[] } | null = null;
 	private texts = new SearchTexts();
 	/** Whether a search has run since `texts` was made. */
 	private isSearched = false;
@@ -61,6 +63,7 @@ export class PanelModel {
 		this.birthdays = birthdayWindow(this.today);
 		this.people.clear();
 		this.plans.clear();
+		this.plansByDay = null;
 		for (const contact of this.data.contacts()) this.readPerson(contact.path, contact);
 		this.lists.fill(this.people.values());
 		this.readThings();
@@ -79,7 +82,7 @@ export class PanelModel {
 			const before = this.people.get(path);
 			if (before !== undefined) left.push(before);
 			this.people.delete(path);
-			this.plans.delete(path);
+			if (this.plans.delete(path)) this.plansByDay = null;
 			const after = this.readPerson(path, this.data.contact(path));
 			if (after !== null) come.push(after);
 			isOther ||= before?.contact !== after?.contact;
@@ -151,7 +154,10 @@ export class PanelModel {
 		const person: PersonItem = { kind: "person", key: path, path, contact, reconnection, section };
 		this.people.set(path, person);
 		const plans = findPlans(person, this.birthdays);
-		if (plans.length > 0) this.plans.set(path, plans);
+		if (plans.length > 0) {
+			this.plans.set(path, plans);
+			this.plansByDay = null;
+		}
 		return person;
 	}
 
@@ -169,16 +175,20 @@ export class PanelModel {
 	}
 
 	private readDated(find: (path: string) => PersonItem | undefined): Pick<PanelModel["things"], "plans" | "later-plans"> {
-		const plans = [...this.plans.values()].flat();
+		const { near, later } = (this.plansByDay ??= sortPlans([...this.plans.values()].flat()));
 		return {
 			"plans": byDay([
-				...plans.filter(({ isLater }) => !isLater),
+				...near,
 				...listOccasions(this.data.occasions(), find, this.today),
 				...listPresence(this.data.presencePlans(), this.today),
 			]),
-			"later-plans": byDay(plans.filter(({ isLater }) => isLater)),
+			"later-plans": later,
 		};
 	}
+}
+
+function sortPlans(plans: readonly PlanItem[]): { readonly near: readonly PlanItem[]; readonly later: readonly PlanItem[] } {
+	return { near: byDay(plans.filter(({ isLater }) => !isLater)), later: byDay(plans.filter(({ isLater }) => isLater)) };
 }
 
 function isOfPeople(id: SectionId): id is PersonSection {

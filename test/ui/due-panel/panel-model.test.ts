@@ -147,6 +147,18 @@ describe("things", () => {
 		expect(namesOf(new PanelModel(port.data))).toMatchObject({ "plans": ["Near"], "later-plans": ["July", "Autumn"] });
 	});
 
+	test("a plan that is put off, kept or dropped moves with the next change", () => {
+		const port = new TestPanelPort(aPerson("Ada", {}, { nextContact: day("2026-09-01") }), aPerson("Ben", {}, { nextContact: day("2026-09-05") }));
+		const model = new PanelModel(port.data);
+		const change = (updated: readonly string[]): void => void model.apply({ added: [], updated: updated.map(pathOf), removed: [], renamed: [], day: false });
+		port.put(aPerson("Ada", {}, { nextContact: day("2026-10-01") }));
+		change(["Ada"]);
+		expect(namesOf(model)["later-plans"]).toEqual(["Ben", "Ada"]);
+		port.put(aPerson("Ben"));
+		change(["Ben"]);
+		expect(namesOf(model)["later-plans"]).toEqual(["Ada"]);
+	});
+
 	test("dates of organisations of the next fourteen days, where somebody active is known, the latest spoken to first", () => {
 		const port = new TestPanelPort(
 			aPerson("Long Ago", { last: day("2020-01-01") }), aPerson("Lately", { last: day("2026-06-01") }), aPerson("Lost", {}, { status: "lost" }),
