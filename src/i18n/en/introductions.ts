@@ -2,7 +2,7 @@ import { capital } from "../capital";
 import { brief } from "./brief";
 import { days } from "./days";
 
-const NUMBERS = ["", "", "two", "three", "four"];
+const NUMBERS: Readonly<Record<number, string>> = { 2: "two", 3: "three", 4: "four" };
 
 /** Finding an introduction: paths, their reasons, what to do. */
 export const introductions = {
@@ -17,8 +17,8 @@ export const introductions = {
 		profile: (words: string): string => `Anyone: ${words}`,
 		profileNote: "By role and sector",
 	},
-	/** To whom, with their role and company; each may be missing. */
-	to: (name: string, about: readonly string[]): string => `To ${[name, ...about].join(", ")}`,
+	/** `who` is a name, with role and company where they are known. */
+	to: (who: string): string => `To ${who}`,
 	toSomeone: {
 		company: (company: string): string => `To someone at ${company}`,
 		profile: (words: string): string => `To someone: ${words}`,

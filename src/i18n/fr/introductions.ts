@@ -4,20 +4,20 @@ import { brief } from "./brief";
 import { days } from "./days";
 import { NB, NNB } from "./typography";
 
-const NUMBERS = ["", "", "deux", "trois", "quatre"];
+const NUMBERS: Readonly<Record<number, string>> = { 2: "deux", 3: "trois", 4: "quatre" };
 
 /** Trouver qui peut présenter qui. */
 export const introductions: Messages["introductions"] = {
 	title: `Qui peut me présenter${NNB}?`,
-	field: "Un contact, une société, ou un métier et un secteur",
+	field: "Un contact, une entreprise, ou un métier et un secteur",
 	nothingFits: "Rien ni personne à ce nom pour l’instant",
 	choices: {
-		company: "Société",
-		companyPeople: (count) => (count === 1 ? "Société, un contact" : `Société, ${count}${NB}contacts`),
+		company: "Entreprise",
+		companyPeople: (count) => (count === 1 ? "Entreprise, un contact" : `Entreprise, ${count}${NB}contacts`),
 		profile: (words) => `Profil${NB}: ${words}`,
 		profileNote: "Par métier et secteur",
 	},
-	to: (name, about) => `Pour joindre ${[name, ...about].join(", ")}`,
+	to: (who) => `Pour joindre ${who}`,
 	toSomeone: {
 		company: (company) => `Pour joindre quelqu’un chez ${company}`,
 		profile: (words) => `Pour joindre quelqu’un${NB}: ${words}`,

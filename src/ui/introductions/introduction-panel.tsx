@@ -103,7 +103,7 @@ export class IntroductionPanel extends Component<IntroductionPanelProps, PanelSt
 							<button type="button" class="rk-way" onClick={() => this.setState({ first: way.via[0] ?? null })}>
 								<span class="rk-name">{sayWay(way, messages)}</span>
 								<span class="rk-steps-why">
-									{target === null ? messages.introductions.to(way.people.at(-1)?.name ?? "", []) : sayReasons(way, messages, today)[0]}
+									{target === null ? messages.introductions.to(way.people.at(-1)?.name ?? "") : sayReasons(way, messages, today)[0]}
 								</span>
 							</button>
 						</li>
@@ -115,7 +115,7 @@ export class IntroductionPanel extends Component<IntroductionPanelProps, PanelSt
 }
 
 function sayTo({ kind, target, sought }: IntroductionPage, { introductions }: Messages): string {
-	if (target !== null) return introductions.to(target.name, aboutOf(target));
+	if (target !== null) return introductions.to([target.name, ...aboutOf(target)].join(", "));
 	return kind === "company" ? introductions.toSomeone.company(sought) : introductions.toSomeone.profile(sought);
 }
 
