@@ -25,7 +25,7 @@ export const PRESENCE_TEMPLATE: Readonly<Record<"en" | "fr", (today: CalendarDay
 - 
 
 ## Action plan
-*One small thing each time. \`cadence\` above says how often; the panel reminds you, and Done notes the day below.*
+*One small thing each time. \`cadence\` above says how often; the panel reminds you, and its button “Done” notes the day below.*
 
 - Share an article, with one sentence on why it matters
 - Add something useful to what someone you respect has written
@@ -66,7 +66,7 @@ export const PRESENCE_TEMPLATE: Readonly<Record<"en" | "fr", (today: CalendarDay
 - 
 
 ## Plan d’action
-*Une petite chose à chaque fois. \`cadence\`, plus haut, dit à quel rythme\u202F; le panneau vous le rappelle, et C’est fait note le jour ci-dessous.*
+*Une petite chose à chaque fois. \`cadence\`, plus haut, dit à quel rythme\u202F; le panneau vous le rappelle, et son bouton «\u00A0C’est fait\u00A0» note le jour ci-dessous.*
 
 - Partager un article, avec une phrase sur ce qui vous y a plu
 - Ajouter quelque chose d’utile sous le texte de quelqu’un que vous estimez
