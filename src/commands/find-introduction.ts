@@ -79,10 +79,11 @@ async function noteWorked(context: CommandContext, asked: Asked): Promise<void> 
 	if (outcome.kind === "write" && outcome.outcome.ok) await tellOutcome(context, writeAfterIntroduction(context, asked));
 }
 
-/** The contact or organisation whose note is in view, unless the user talks with that contact anyway. */
+/** The contact or organisation whose note is in view, unless the user talks with that contact anyway and aims at no more. */
 function inView({ app, index }: CommandContext): Sought | null {
 	const path = app.workspace.getActiveFile()?.path ?? "";
-	if (index.contact(path) !== null) return knowsAlready(index, path) ? null : { kind: "contact", path };
+	const contact = index.contact(path);
+	if (contact !== null) return contact.network !== "target" && knowsAlready(index, path) ? null : { kind: "contact", path };
 	return index.network().organization(path)?.note !== path ? null : { kind: "company", company: path };
 }
 

@@ -13,6 +13,7 @@ const VAULT = {
 	[PETER]: "---\ntype: contact\ncompany: Lumen\nknows: \"[[Hélène Vasseur]]\"\n---\n",
 	[NADIA]: "---\ntype: contact\nnetwork: target\nrole: innovation director\nsector: energy\ncompany: Brightwater\nknows: \"[[Peter Ashdown]]\"\nseeks: user research in clinics\n---\n",
 	"People/Claire Fontaine.md": "---\ntype: contact\ncircle: wide\ncompany: Brightwater\n---\n\n## Log\n- 2025-01-20 coffee #via/coffee\n",
+	"People/Omar.md": "---\ntype: contact\nnetwork: target\nknows: \"[[Hélène Vasseur]]\"\n---\n\n## Log\n- 2026-02-01 met at the fair #via/event\n",
 	"People/Zoé Petit.md": "---\ntype: contact\n---\n",
 };
 
@@ -84,6 +85,11 @@ describe("who can introduce me", () => {
 		expect(await app.page.locator(".modal").last().getByRole("textbox", { name: drafts.message, exact: true }).inputValue()).toContain("Hélène Vasseur");
 		await app.page.keyboard.press("Escape");
 		expect(await app.dialog.getByRole("button", { name: introductions.followUp("Peter") }).count()).toBe(1);
+	});
+
+	it("shows the way to a target who was met once, too", async () => {
+		const app = await openIntroductions("People/Omar.md");
+		expect((await stepsOf(app)).at(-1)).toBe("O | Omar | Knows Hélène");
 	});
 
 	it("asks to whom where the contact in view needs none: a company tells first who is there", async () => {
