@@ -35,6 +35,16 @@ describe("a goal in view", () => {
 		expect(await app.openNotes()).toEqual(["People/Claire Fontaine.md"]);
 	});
 
+	it.each([
+		["French, dark", { language: "fr", dark: true }],
+		["a narrow sidebar", { width: 250 }],
+		["a phone", { phone: true }],
+	] as const)("can be used by all, and is not cut off: %s", async (_, options) => {
+		const { app, page } = await openGoal({ vault: SAMPLE, openNote: GOAL, ...options });
+		expect(await findViolations(app.page, ".rk-brief")).toEqual([]);
+		expect(await page.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+	});
+
 	it("changes at once with the notes of its people", async () => {
 		const { app, page } = await openGoal({ vault: SAMPLE, openNote: GOAL });
 		await app.write("People/New.md", contactNote({ offers: "salary levels", network: "target" }));

@@ -82,6 +82,7 @@ export const goals = {
 	/** Below gaps for which nobody can be named. */
 	bareGap: "For what has nobody yet, ask those near you who they’d talk to: one name leads to another.",
 	planOne: "Plan",
+	planFor: (name: string): string => `Plan: ${name}`,
 	write: "Write",
 	writeTo: (name: string): string => `Write to ${name}`,
 };

@@ -80,6 +80,7 @@ export const goals: Messages["goals"] = {
 		})} depuis le début, ${days.relative(began, today)}. Un mot suffirait à les tenir au courant.`,
 	bareGap: `Encore personne${NNB}? Demander à vos proches à qui ils en parleraient${NB}: un nom mène à un autre.`,
 	planOne: "Planifier",
+	planFor: (name) => `Planifier${NB}: ${name}`,
 	write: "Écrire",
 	writeTo: (name) => `Écrire à ${name}`,
 };

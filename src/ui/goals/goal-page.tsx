@@ -138,7 +138,7 @@ function Person({ person: { path, name, about, icon, isPlanned }, goal, port, me
 				<span class="rk-lines-sub">{about}</span>
 			</a>
 			{isPlanned ? null : (
-				<button type="button" class="rk-text-button" aria-label={goals.plan.title(name)} onClick={() => port.plan(goal, path)}>{goals.planOne}</button>
+				<button type="button" class="rk-text-button" aria-label={goals.planFor(name)} onClick={() => port.plan(goal, path)}>{goals.planOne}</button>
 			)}
 		</li>
 	);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Contact } from "../../../src/domain/contacts/contact";
 import { type Cover, readCoverage } from "../../../src/domain/network/coverage";
@@ -86,6 +87,20 @@ describe("what a goal asks for", () => {
 		expect(of([ada, target])?.level).toBe("target");
 		expect(of([ada])?.level).toBe("target");
 	});
+});
+
+it("is the same whatever order contacts come in", () => {
+	const words = fc.constantFrom("energy", "Énergies", "energy storage", "design", "x", "");
+	const contacts = fc.uniqueArray(fc.record({
+		name: fc.constantFrom("Ada", "Bea", "Cleo", "Dora"), sectors: fc.array(words, { maxLength: 2 }), offers: fc.array(words, { maxLength: 2 }),
+		network: fc.constantFrom("close", "target", null), status: fc.constantFrom("active", "lost"),
+	}), { selector: ({ name }) => name });
+	fc.assert(fc.property(contacts, fc.array(words), fc.array(words), (people, needs, sectors) => {
+		const given = people.map((one) => named(one.name, one as Partial<Contact>));
+		const covers = coversOf({ goal: { needs, sectors }, contacts: given });
+		expect(coversOf({ goal: { needs, sectors }, contacts: [...given].reverse() })).toEqual(covers);
+		for (const { level, people: found } of covers) expect(level === "none").toBe(found.length === 0);
+	}));
 });
 
 describe("a gap", () => {
