@@ -220,7 +220,9 @@ describe("the network map", () => {
 		const tap = async (): Promise<void> => {
 			const { x, y } = await app.placeOf("Ada.md");
 			await app.page.evaluate(([left, top]) => {
-				document.elementFromPoint(left, top)?.dispatchEvent(new PointerEvent("click", { pointerType: "touch", clientX: left, clientY: top, bubbles: true }));
+				for (const type of ["pointerdown", "click"]) {
+					document.elementFromPoint(left, top)?.dispatchEvent(new PointerEvent(type, { pointerType: "touch", clientX: left, clientY: top, bubbles: true }));
+				}
 			}, [x, y] as const);
 			await app.settle();
 		};

@@ -108,7 +108,7 @@ function drawYou({ context, scene: { you }, view: { x, y, scale }, inks }: Drawi
 	context.fillStyle = inks.text;
 	context.fill();
 	context.fillStyle = inks.ground;
-	context.font = `600 ${Math.round(radius * 0.7)}px ${inks.font}`;
+	context.font = `600 ${Math.round(radius * 0.64)}px ${inks.font}`;
 	context.textAlign = "center";
 	context.fillText(you, x, y + radius * 0.25);
 }

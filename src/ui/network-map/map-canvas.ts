@@ -13,7 +13,7 @@ export interface CanvasEvents {
 	/** The contact under the pointer, or null; not told while the map is moved. */
 	hover(path: string | null): void;
 	/** A press on a contact, or beside all (null). */
-	press(path: string | null, event: MouseEvent | PointerEvent): void;
+	press(path: string | null, event: MouseEvent, isTouch: boolean): void;
 	menu(path: string, event: MouseEvent): void;
 	/** The map was moved or zoomed: what stands over it must follow. */
 	moved(): void;
@@ -43,6 +43,7 @@ export class MapCanvas {
 	private legend = { width: 0, height: 0 };
 	private easing: number | null = null;
 	private isMoving = false;
+	private isTouch = false;
 	private hovered: string | null = null;
 
 	constructor(private readonly canvas: HTMLCanvasElement, private readonly events: CanvasEvents) {
@@ -67,9 +68,13 @@ export class MapCanvas {
 				if (event.pointerType === "mouse" && !this.isMoving) this.setHovered(this.pathAt(event));
 			})
 			.on("pointerleave", () => this.setHovered(null))
-			.on("click", (event: PointerEvent) => events.press(this.pathAt(event), event))
-			.on("auxclick", (event: PointerEvent) => {
-				if (event.button === 1) events.press(this.pathAt(event), event);
+			.on("pointerdown", ({ pointerType }: PointerEvent) => {
+				// Not every browser says it of a click.
+				this.isTouch = pointerType === "touch";
+			})
+			.on("click", (event: MouseEvent) => events.press(this.pathAt(event), event, this.isTouch))
+			.on("auxclick", (event: MouseEvent) => {
+				if (event.button === 1) events.press(this.pathAt(event), event, false);
 			})
 			.on("contextmenu", (event: MouseEvent) => {
 				const path = this.pathAt(event);
@@ -221,10 +226,10 @@ export class MapCanvas {
 		return list;
 	}
 
-	private pathAt(event: MouseEvent | PointerEvent): string | null {
+	private pathAt(event: MouseEvent): string | null {
 		const { left, top } = this.canvas.getBoundingClientRect();
 		const { scale, x, y } = this.view();
-		const reach = "pointerType" in event && event.pointerType === "touch" ? TOUCH_REACH : REACH + 3 * dotScale(scale);
+		const reach = this.isTouch ? TOUCH_REACH : REACH + 3 * dotScale(scale);
 		return this.tree?.find((event.clientX - left - x) / scale, (event.clientY - top - y) / scale, reach / scale)?.person.path ?? null;
 	}
 

@@ -34,8 +34,8 @@ export class MapModel {
 	private layout: Layout = { rings: [], places: new Map(), radius: 1 };
 	private dots: readonly Dot[] = [];
 	private byPath: ReadonlyMap<string, Dot> = new Map();
-	private arranged: readonly [people: unknown, by: unknown] | null = null;
-	private filtered: readonly [layout: unknown, filters: unknown, path: unknown] | null = null;
+	private arranged: { readonly people: readonly MapPerson[]; readonly by: Arrangement; readonly circles: number } | null = null;
+	private filtered: { readonly people: unknown; readonly layout: unknown; readonly filters: unknown; readonly path: unknown } | null = null;
 
 	constructor(private readonly port: MapPort) {}
 
@@ -53,16 +53,18 @@ export class MapModel {
 	/** Arranges, filters and searches as far as the choice or the people changed. */
 	choose({ by, filters, query, path }: MapChoice): void {
 		const { port, people } = this;
-		if (this.arranged?.[0] !== people || this.arranged[1] !== by) {
+		const circles = ringCircles(port.circles()).length;
+		if (this.arranged?.by !== by || this.arranged.circles !== circles || !standAlike(this.arranged.people, people, by)) {
 			this.slices = sliceUp(people, groupingOf(by, by === "community" ? this.communities() : new Map()));
-			this.layout = layOut(this.slices, ringCircles(port.circles()).length);
-			this.arranged = [people, by];
+			this.layout = layOut(this.slices, circles);
+			this.arranged = { people, by, circles };
 		}
-		if (this.filtered?.[0] !== this.layout || this.filtered[1] !== filters || this.filtered[2] !== path) {
+		const { filtered } = this;
+		if (filtered?.people !== people || filtered.layout !== this.layout || filtered.filters !== filters || filtered.path !== path) {
 			this.shown = withPath(filterPeople(people, filters), people, path);
 			this.dots = dotsOf(this.shown, this.layout, (one) => port.strength(one));
 			this.byPath = new Map(this.dots.map((dot) => [dot.person.path, dot]));
-			this.filtered = [this.layout, filters, path];
+			this.filtered = { people, layout: this.layout, filters, path };
 		}
 		this.found = findPeople(this.shown, query);
 	}
@@ -86,8 +88,7 @@ export class MapModel {
 	/** Names of the parts, in their order; where all stand in one without a name, it has none. */
 	sliceNames({ map }: Messages): readonly string[] {
 		const isWhole = this.slices.length === 1;
-		const by = this.arranged?.[1] as Arrangement | undefined;
-		return this.slices.map(({ kind, name }) => (kind === "named" ? capital(name) : isWhole ? "" : map[kind][by ?? "sector"]));
+		return this.slices.map(({ kind, name }) => (kind === "named" ? capital(name) : isWhole ? "" : map[kind][this.arranged?.by ?? "sector"]));
 	}
 
 	/** People shown by part, in the order of the parts. */
@@ -131,6 +132,15 @@ export class MapModel {
 		});
 		return ties.sort((one, other) => other.strength - one.strength || (one.dot.person.path < other.dot.person.path ? -1 : 1)).slice(0, MOST_TIES);
 	}
+}
+
+/** Whether people stand where others stood, all in the same order; communities depend on more than is looked at here. */
+function standAlike(before: readonly MapPerson[], now: readonly MapPerson[], by: Arrangement): boolean {
+	if (before === now) return true;
+	return by !== "community" && before.length === now.length && now.every(({ path, ring, contact: { sectors, companies } }, at) => {
+		const old = before[at];
+		return old?.path === path && old.ring === ring && old.contact.sectors[0] === sectors[0] && old.contact.companies[0] === companies[0];
+	});
 }
 
 /** Those shown, and those of a path whom a filter would leave out. */

@@ -37,7 +37,7 @@ export class MapSession {
 	private filtersOpen = false;
 	private most = LINES;
 	private introduction: IntroductionPage | null = null;
-	/** The list is drawn once the map has been: nobody hears it sooner. */
+	/** While the map is seen, its list is drawn after it: a thousand lines take their time. */
 	private isListDue = false;
 	private list: { readonly key: readonly unknown[]; readonly drawn: JSX.Element } | null = null;
 
@@ -48,6 +48,7 @@ export class MapSession {
 	/** Reads everyone anew. */
 	read(): void {
 		this.isRead = true;
+		this.isListDue = false;
 		this.model.read();
 		this.update();
 		const target = this.path.at(-1);
@@ -88,7 +89,7 @@ export class MapSession {
 		return this.model.scene(this.pointed, this.path, this.port.messages());
 	}
 
-	/** Draws the list twin: to be called once the map is seen. */
+	/** Draws the list twin anew: to be called once the map is seen. */
 	tellList(): void {
 		if (this.isListDue) return;
 		this.isListDue = true;
@@ -190,9 +191,9 @@ export class MapSession {
 		return describePerson(person, { circles, rings: ringCircles(circles).length, messages: port.messages(), today: port.today(), way });
 	}
 
-	/** The list is drawn anew only when other people are shown: a thousand lines take their time. */
+	/** The list is drawn anew only when other people are shown. */
 	private drawList(messages: Messages): JSX.Element | null {
-		if (!this.isListDue && !this.isList) return null;
+		if (!this.isListDue && !this.isList) return this.list?.drawn ?? null;
 		const { model, isList, most } = this;
 		const people = model.found ?? model.shown;
 		const key = [people, model.parts(), isList, most, messages];

@@ -44,7 +44,7 @@ export class MapStage {
 		this.said = element.createDiv({ cls: "rk-said", attr: { "aria-live": "polite" } });
 		this.canvas = new MapCanvas(drawing, {
 			hover: (path) => this.focusOn(path ?? this.chosen),
-			press: (path, event) => this.pressed(path, event),
+			press: (path, event, isTouch) => this.pressed(path, event, isTouch),
 			menu: (path, event) => events.menu(path, event),
 			moved: () => this.placeCard(),
 		});
@@ -146,9 +146,8 @@ export class MapStage {
 	}
 
 	/** A press opens the note; a finger, which cannot hover, sees the card first. */
-	private pressed(path: string | null, event: MouseEvent | PointerEvent): void {
+	private pressed(path: string | null, event: MouseEvent, isTouch: boolean): void {
 		this.element.focus({ preventScroll: true });
-		const isTouch = "pointerType" in event && event.pointerType === "touch";
 		if (path !== null && (!isTouch || path === this.chosen)) this.events.open(path, event);
 		else {
 			this.chosen = path;

@@ -22,6 +22,8 @@ export class NetworkMapView extends ItemView {
 	/** The frame with which changes will be read. */
 	private reading: number | null = null;
 	private isClosed = false;
+	/** Whether something changed while nobody saw the map. */
+	private isBehind = false;
 
 	constructor(leaf: WorkspaceLeaf, private readonly port: MapPort) {
 		super(leaf);
@@ -49,7 +51,7 @@ export class NetworkMapView extends ItemView {
 	}
 
 	override async onOpen(): Promise<void> {
-		const { contentEl, port, session } = this;
+		const { contentEl, port } = this;
 		contentEl.addClass("rk-view");
 		this.registerDomEvent(contentEl, "click", (event) => this.openLine(event));
 		this.registerDomEvent(contentEl, "auxclick", (event) => event.button === 1 && this.openLine(event));
@@ -60,9 +62,7 @@ export class NetworkMapView extends ItemView {
 		this.register(contentEl.onWindowMigrated(() => this.moveWindow()));
 		await port.ready;
 		if (this.isClosed) return;
-		session.read();
-		// In a task of its own, when the first frame is painted.
-		contentEl.win.requestAnimationFrame(() => contentEl.win.setTimeout(() => this.isClosed || session.tellList()));
+		this.read();
 	}
 
 	override async onClose(): Promise<void> {
@@ -74,6 +74,8 @@ export class NetworkMapView extends ItemView {
 	}
 
 	override onResize(): void {
+		// It was put behind another tab meanwhile.
+		if (this.isBehind) this.readSoon();
 		this.stage?.resize();
 	}
 
@@ -90,10 +92,19 @@ export class NetworkMapView extends ItemView {
 	/** With the next frame: many notes may change at once. */
 	private readSoon(): void {
 		if (!this.session.isRead) return;
+		this.isBehind = !this.contentEl.isShown();
+		if (this.isBehind) return;
 		this.reading ??= this.contentEl.win.requestAnimationFrame(() => {
 			this.reading = null;
-			this.session.read();
+			this.read();
 		});
+	}
+
+	/** The list follows in a task of its own, when the map is painted. */
+	private read(): void {
+		const { session, contentEl: { win } } = this;
+		session.read();
+		win.requestAnimationFrame(() => win.setTimeout(() => this.isClosed || session.tellList()));
 	}
 
 	private draw(): void {
