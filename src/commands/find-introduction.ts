@@ -90,7 +90,7 @@ function inView({ app, index }: CommandContext): Sought | null {
 async function askSought({ app, index, messages }: CommandContext): Promise<Sought | null> {
 	const { introductions } = messages;
 	const choice = await new ChoicePicker(app, {
-		placeholder: messages.dialogs.asking(introductions.title, introductions.field),
+		placeholder: introductions.field,
 		nothing: introductions.nothingFits,
 		choices: soughtChoices(index.contacts(), index.network().organizations(), messages),
 	}, messages).ask();

@@ -8,7 +8,7 @@ const NUMBERS: Readonly<Record<number, string>> = { 2: "two", 3: "three", 4: "fo
 export const introductions = {
 	title: "Who can introduce me?",
 	/** The field in which a contact, a company, or a role and sector is typed. */
-	field: "A contact, a company, or a role and sector",
+	field: "To whom? A contact, a company, or a role and sector",
 	nothingFits: "Nobody and nothing by that name yet",
 	choices: {
 		company: "Company",

@@ -9,7 +9,7 @@ const NUMBERS: Readonly<Record<number, string>> = { 2: "deux", 3: "trois", 4: "q
 /** Trouver qui peut présenter qui. */
 export const introductions: Messages["introductions"] = {
 	title: `Qui peut me présenter${NNB}?`,
-	field: "Un contact, une entreprise, ou un métier et un secteur",
+	field: `À qui${NNB}? Un contact, une entreprise, ou un métier et un secteur`,
 	nothingFits: "Rien ni personne à ce nom pour l’instant",
 	choices: {
 		company: "Entreprise",
