@@ -153,7 +153,8 @@ describe("the panel by mouse", () => {
 		expect(await items()).toEqual(byRightClick);
 		expect(byRightClick).toEqual([
 			"Open note", "New meeting note", "Draft a message", "Write to ada@x.example", "Call +33 6 12", "Log an exchange",
-			"Add request…", "Snooze…", "Not now", "Set circle…", "Set cadence…", "Set next contact…", "Pause", "Exchanges", "Why here?",
+			"Add request…", "Snooze…", "Not now", "Set circle…", "Set cadence…", "Plan…", "Set next contact…", "Pause",
+			"Find an introduction", "Exchanges", "Why here?",
 		]);
 		await app.page.locator(".menu-item").filter({ hasText: "Write to" }).click();
 		expect(await app.host.opened()).toEqual(["mailto:ada@x.example"]);

@@ -44,6 +44,8 @@ function frame(today: CalendarDay): [string, string][] {
 		["Organizations/Kestrel Energy.md", noteText({ type: "organization", sector: "Energy" },
 			`\nBatteries for districts, since 2019.\n\n- ${addDays(today, 4)} open day at the Leiden site\n- ${addDays(today, 96)} the autumn gathering of installers\n`)],
 		["Organizations/Halden.md", noteText({ type: "organization" }, "\nWhere it all began: 2014 to 2021.\n")],
+		["Notes/Presence plan.md", noteText({ type: "presence-plan", cadence: "2 weeks", added: addDays(today, -60) },
+			`\n## Objective\n\nTo be known for services people understand at once.\n\n## Log\n\n- ${addDays(today, -16)} wrote about the harbour project\n`)],
 		["Notes/Reading list.md", "- The Strength of Weak Ties\n- How to be a good ancestor\n"],
 		["Notes/Prototyping workshops this autumn.md",
 			"Three free days for public teams and young companies, in Basel: <https://workshops.example/autumn>\n"],
