@@ -58,7 +58,7 @@ export class IndexContents {
 			resolve: (linkPath, source) => links.resolve(linkPath, source),
 		});
 		this.network = new NetworkIndex(this.facts);
-		this.matches = new MatchIndex(this.facts);
+		this.matches = new MatchIndex(this.facts, this.network.network());
 		this.ranking = new ReconnectionIndex(
 			{
 				paths: () => this.facts.store.contacts().keys(),

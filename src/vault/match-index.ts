@@ -1,6 +1,7 @@
 import type { Contact } from "../domain/contacts/contact";
 import type { Match } from "../domain/network/match";
 import { MatchTable } from "../domain/network/match-table";
+import type { Network } from "../domain/network/network";
 import type { MatchReason } from "../domain/reconnections/reason";
 import type { FactIndex } from "./fact-index";
 import type { FactDiff } from "./note-change";
@@ -13,7 +14,8 @@ export class MatchIndex {
 	/** By path: each is asked for several times a day. */
 	private readonly reasons = new Map<string, MatchReason | null>();
 
-	constructor(private readonly facts: FactIndex) {}
+	/** The network must have taken a change in before. */
+	constructor(private readonly facts: FactIndex, private readonly network: Pick<Network, "tie">) {}
 
 	/** Takes everyone in after the first reading, yielding between notes. */
 	*readAll(): Generator<void, void> {
@@ -34,6 +36,7 @@ export class MatchIndex {
 			for (const path of paths) this.take(path, touched);
 		}
 		if (touched.size > 0) this.list = null;
+		for (const path of diff.retied) this.table.touch(path, touched);
 		for (const path of touched) this.reasons.delete(path);
 		return touched;
 	}
@@ -48,11 +51,16 @@ export class MatchIndex {
 		if (!this.table.has(path)) return null;
 		const known = this.reasons.get(path);
 		if (known !== undefined) return known;
-		const best = this.table.best(path);
+		const best = this.table.best(path, (one, other) => this.knowEachOther(one, other));
 		const reason: MatchReason | null = best === null ? null
 			: { code: "match", side: best.side, subject: best.subject, other: best.other?.name ?? null };
 		this.reasons.set(path, reason);
 		return reason;
+	}
+
+	/** By what their notes say; those who met once may still be glad to be brought together. */
+	private knowEachOther(one: string, other: string): boolean {
+		return this.network.tie(one, other)?.sources.some(({ kind }) => kind === "knows" || kind === "introduced-by") === true;
 	}
 
 	private takeUser(touched: Set<string>): void {

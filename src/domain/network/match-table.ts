@@ -26,6 +26,9 @@ const MOST_OTHERS = 8;
 const SIDES = ["seeks", "offers"] as const;
 type Side = (typeof SIDES)[number];
 
+/** Whether two contacts, by their paths, need no introduction to each other. */
+export type KnowEachOther = (one: string, other: string) => boolean;
+
 /**
  * Who seeks what whom offers, kept one party at a time. Of each subject a seeker is matched with the 8 offerers that come next
  * by path, as far as it is among the 8 seekers that come before each of them: so a change matters to few, no match depends on
@@ -54,6 +57,12 @@ export class MatchTable {
 		if (party !== null) this.takeIn(party, touched, shift);
 	}
 
+	/** Takes in that a contact may know others than before: adds to `touched` whose best match may differ. */
+	touch(path: string, touched: Set<string>): void {
+		const party = this.parties.get(path);
+		if (party !== undefined) this.touchPartners(party, touched);
+	}
+
 	/** Puts the user in the place of what they were; adds to `touched` whose best match may differ. */
 	putUser(user: Party | null, touched: Set<string> | null): void {
 		this.touchCrowd(touched);
@@ -68,8 +77,11 @@ export class MatchTable {
 		for (const party of everyone) yield* this.matchesAmongContacts(party);
 	}
 
-	/** What a contact seeks and the user offers comes first, then what the user seeks, then other contacts. */
-	best(path: string): BestMatch | null {
+	/**
+	 * What a contact seeks and the user offers comes first, then what the user seeks, then other contacts, those left out who know
+	 * each other already.
+	 */
+	best(path: string, knowEachOther: KnowEachOther = () => false): BestMatch | null {
 		const party = this.parties.get(path);
 		if (party === undefined) return null;
 		for (const side of this.user === null ? [] : SIDES) {
@@ -77,18 +89,18 @@ export class MatchTable {
 		}
 		for (const side of SIDES) {
 			for (const text of party[side]) {
-				const found = this.bestPartner(path, text, side);
+				const found = this.bestPartner(path, text, side, knowEachOther);
 				if (found !== null) return { side, subject: side === "seeks" ? text : textOn(found.said, found.other.seeks), other: found.other };
 			}
 		}
 		return null;
 	}
 
-	/** The first of `partners`, found without looking at the others. */
-	private bestPartner(path: string, text: string, side: Side): { readonly other: Party; readonly said: Subject } | null {
+	/** The first of `partners` who does not know the contact, found without looking at the others. */
+	private bestPartner(path: string, text: string, side: Side, knowEachOther: KnowEachOther): { readonly other: Party; readonly said: Subject } | null {
 		const subject = this.subjects.at(readMatchTerm(text));
 		for (const said of subject === null ? [] : this.subjects.near(subject)) {
-			const [first] = subject === null ? [] : pairsOf(path, side, subject, said, 1);
+			const [first] = subject === null ? [] : pairsOf(path, side, subject, said, (other) => !knowEachOther(path, other), 1);
 			const other = first === undefined ? undefined : this.parties.get(first);
 			if (other !== undefined) return { other, said };
 		}
@@ -190,10 +202,12 @@ function ringOf({ seekers, offerers }: Subject, side: Side): PathRing {
 }
 
 /** Those on the other side of a subject that agrees with one's own: near enough on the way there, and on the way back. */
-function pairsOf(path: string, side: Side, own: Subject, said: Subject, most = MOST_OTHERS): readonly string[] {
+function pairsOf(
+	path: string, side: Side, own: Subject, said: Subject, suits: (other: string) => boolean = () => true, most = MOST_OTHERS,
+): readonly string[] {
 	const found: string[] = [];
 	const take = (other: string, others: PathRing, from: string, to: string): boolean =>
-		others.between(from, to) < MOST_OTHERS && found.push(other) >= most;
+		others.between(from, to) < MOST_OTHERS && suits(other) && found.push(other) >= most;
 	if (side === "seeks") said.offerers.after(path, MOST_OTHERS, (other) => take(other, own.seekers, path, other));
 	else said.seekers.before(path, MOST_OTHERS, (other) => take(other, own.offerers, other, path));
 	return found;

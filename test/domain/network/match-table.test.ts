@@ -74,6 +74,12 @@ describe("the best match of a contact", () => {
 		expect({ ...best, other: best?.other?.name ?? null }).toEqual(expected);
 	});
 
+	it("is with somebody they do not know yet, while there is one", () => {
+		const table = tableOf([party("Ann", ["law"]), party("Bob", [], ["law"]), party("Cleo", [], ["law"])]);
+		const best = (...known: readonly string[]): string | undefined => table.best("Ann.md", (one, other) => one === "Ann.md" && known.includes(other))?.other?.name;
+		expect([best(), best("Bob.md"), best("Bob.md", "Cleo.md")]).toEqual(["Bob", "Cleo", undefined]);
+	});
+
 	it("is none where nobody fits", () => {
 		const table = tableOf([party("Ann", ["tax"])]);
 		expect([table.best("Ann.md"), table.best("Nobody.md")]).toEqual([null, null]);
