@@ -1,34 +1,29 @@
-import { addFacts, changeCompany, type ToldFacts } from "../domain/contacts/add-facts";
 import type { Contact } from "../domain/contacts/contact";
-import { safeFileName } from "../domain/contacts/file-name";
 import { knownFrom } from "../domain/contacts/known-from";
-import { impliedRelationship, type MappingPrompt } from "../domain/contacts/mapping-prompt";
-import { type NameLine, readNameLine } from "../domain/contacts/read-name-line";
-import { typeOf } from "../domain/contacts/recognise-note";
+import type { MappingFrom, MappingPrompt } from "../domain/contacts/mapping-prompt";
+import { readNameLine } from "../domain/contacts/read-name-line";
 import { displayNameOf } from "../domain/contacts/reference";
-import { editFrontmatter, readFrontmatter } from "../domain/notes/edit-frontmatter";
-import type { EditResult } from "../domain/notes/edit-result";
+import type { CircleNames } from "../domain/notes/edit-contact";
 import { guideLine, guidePerson, type GuidePlace } from "../domain/notes/guide-note";
 import { compareNames } from "../domain/text/compare-names";
 import { foldText } from "../domain/text/fold-text";
 import { circleWord } from "../i18n/circle-word";
-import type { GuideAnswer, GuideChoice, GuideFound, GuideMemory, GuidePerson, GuidePort, GuideWho } from "../ui/guide/guide-port";
+import type { GuideMemory, GuidePerson, GuidePort } from "../ui/guide/guide-port";
 import { sayReason } from "../ui/parts/say-reason";
 import { NoteWriter } from "../vault/note-writer";
-import type { WriteOutcome } from "../vault/write-outcome";
 import { createVaultStore } from "../vault/write-vault-store";
-import { companyReference, localTime } from "./add-contact";
+import { companyReference } from "./add-contact";
 import type { CommandContext } from "./command-context";
+import { addPerson, destination, moveCompany, whoIs } from "./guide-answers";
 import { guideLink, GuideKeeper } from "./guide-keeper";
 import { GuidePeople } from "./guide-people";
-import { findNote, newNoteFolder, notePath } from "./new-note-place";
-import { newContactText } from "./new-note-text";
+import { notePath } from "./new-note-place";
 import { openNote } from "./open-note";
-import { noteName, sayFailure, written } from "./outcome";
+import { noteName, sayFailure } from "./outcome";
 import { tellOutcome } from "./tell-outcome";
 
-/** More to choose from would be no help. */
-const MOST_CANDIDATES = 6;
+/** More to look at would be no help. */
+const MOST_KNOWN = 24;
 const MOST_COMPANIES = 8;
 const MOST_WORTH = 8;
 
@@ -39,10 +34,11 @@ export function guidePort(
 	const { index, messages, writer } = context;
 	const people = new GuidePeople(index);
 	const keeper = new GuideKeeper(context, keeping);
+	const circleNames = circleNamesOf(context);
 	return {
 		messages,
 		ready: index.ready.then(() => people.read()),
-		understand: (line) => readNameLine(line, { circleNames: context.circleNames(), meaningOf: (text) => people.meaningOf(text) }),
+		understand: (line) => readNameLine(line, { circleNames: circleNames(), meaningOf: (text) => people.meaningOf(text) }),
 		who: (line) => whoIs(context, people, line),
 		add: (line, prompt, choice) => addPerson(context, people, line, prompt, choice).catch(
 			() => ({ kind: "failed", why: sayFailure({ code: "not-written", line: null }, null, messages) }),
@@ -60,16 +56,7 @@ export function guidePort(
 		},
 		person: (path) => people.person(path),
 		circleName: (id) => circleWord(context.settings().circles.find((circle) => circle.id === id) ?? { id, name: null }, messages),
-		known: (prompt, from) => {
-			const years = (path: string): readonly number[] => index.interactions(path).map(({ day }) => Number(day.slice(0, 4)));
-			const isKnown = knownFrom(prompt, from, years);
-			const known: GuidePerson[] = [];
-			for (const contact of index.everyone()) {
-				const person = isKnown(contact) ? people.person(contact.path) : null;
-				if (person !== null) known.push(person);
-			}
-			return known.sort((one, other) => compareNames(one.name, other.name));
-		},
+		known: (prompt, from) => whoIsKnown(context, people, prompt, from),
 		companies: () => suggestCompanies(index.me(), people),
 		isAtCompany: (company) => (index.me()?.companies ?? []).some((one) => foldText(displayNameOf(one)) === foldText(company.trim())),
 		worth: (paths) => worthReconnecting(context, people, new Set(paths)),
@@ -83,6 +70,37 @@ export function guidePort(
 			people.follow(diff);
 			callback(diff.renamed);
 		}),
+	};
+}
+
+/** Who is known already: the first by name, and how many. All of a large company are never put in order. */
+function whoIsKnown({ index }: CommandContext, people: GuidePeople, prompt: MappingPrompt, from: MappingFrom): ReturnType<GuidePort["known"]> {
+	const years = (path: string): readonly number[] => index.interactions(path).map(({ day }) => Number(day.slice(0, 4)));
+	const isKnown = knownFrom(prompt, from, years);
+	const byName = (one: GuidePerson, other: GuidePerson): number => compareNames(one.name, other.name);
+	const first: GuidePerson[] = [];
+	let count = 0;
+	for (const contact of index.everyone()) {
+		const person = isKnown(contact) ? people.person(contact.path) : null;
+		if (person === null) continue;
+		count++;
+		const last = first.at(-1);
+		if (first.length === MOST_KNOWN && last !== undefined && byName(person, last) >= 0) continue;
+		first.push(person);
+		first.sort(byName);
+		first.length = Math.min(first.length, MOST_KNOWN);
+	}
+	return { people: first, count };
+}
+
+/** The names of circles, made again only when the circles in settings are others: every line asks for them. */
+function circleNamesOf(context: CommandContext): () => CircleNames {
+	let circles = context.settings().circles;
+	let names = context.circleNames();
+	return () => {
+		if (circles !== context.settings().circles) names = context.circleNames();
+		circles = context.settings().circles;
+		return names;
 	};
 }
 
@@ -105,132 +123,6 @@ function keptBy(context: CommandContext, keeper: GuideKeeper): Pick<
 			if (keeper.path !== null) void openNote(context, keeper.path);
 		},
 	};
-}
-
-/** Whom a line means: the one contact who has the name, or a new one where nobody and no note has it; else it is not sure. */
-function whoIs(context: CommandContext, people: GuidePeople, line: NameLine): GuideWho {
-	const company = line.company ?? line.formerCompanies[0] ?? null;
-	const { sure, candidates } = people.find(line.name, company);
-	// A note that was made and taken back before the index has seen either.
-	if (sure !== null && context.app.vault.getFileByPath(sure.path) === null && people.forget(sure.path)) return whoIs(context, people, line);
-	if (sure !== null) return { kind: "known", person: sure };
-	const note = candidates.length > 0 ? null : noteNamed(context, line.name);
-	if (candidates.length === 0 && note === null) return { kind: "new" };
-	return { kind: "unsure", people: candidates.slice(0, MOST_CANDIDATES), note, mayBecome: note !== null && isNothingElse(context, note) };
-}
-
-/** The note of this name, here where new contacts go or anywhere. */
-function noteNamed(context: CommandContext, name: string): string | null {
-	const file = safeFileName(name);
-	if (file === null) return null;
-	return findNote(context, notePath(contactFolder(context), file)) ?? destination(context, file, "");
-}
-
-function isNothingElse({ app }: CommandContext, path: string): boolean {
-	const file = app.vault.getFileByPath(path);
-	return file !== null && typeOf(app.metadataCache.getFileCache(file)?.frontmatter) === null;
-}
-
-async function addPerson(
-	context: CommandContext, people: GuidePeople, line: NameLine, prompt: MappingPrompt, choice: GuideChoice | null,
-): Promise<GuideAnswer> {
-	const who = choice ?? whoIs(context, people, line);
-	if (who.kind === "unsure") return who;
-	const told = toldFacts(context, people, line, prompt);
-	if (who.kind === "new") return makeContact(context, people, line, told);
-	return completeContact(context, people, line, who.kind === "known" ? who.person.path : who.path, told);
-}
-
-function toldFacts(context: CommandContext, people: GuidePeople, line: NameLine, prompt: MappingPrompt): ToldFacts {
-	const reference = (company: string): string => companyReference(context, people.spell(company));
-	return {
-		company: line.company === null ? null : reference(line.company),
-		formerCompanies: line.formerCompanies.map(reference),
-		role: line.role,
-		relationships: line.relationships,
-		implied: impliedRelationship(prompt),
-		circle: line.circle,
-		emails: line.email === null ? [] : [line.email],
-		met: line.met,
-	};
-}
-
-/** Adds what was told to a note, which becomes a contact where it is none yet. */
-async function completeContact(
-	context: CommandContext, people: GuidePeople, { name }: NameLine, path: string, told: ToldFacts,
-): Promise<GuideAnswer> {
-	const { messages, read, writer, yaml } = context;
-	const isContact = people.person(path) !== null;
-	const names = context.circleNames();
-	const before = readFrontmatter((await read(path)) ?? "", yaml);
-	if ("ok" in before) return { kind: "failed", why: sayFailure(before, path, messages) };
-	const isTyped = isContact || typeOf(before.read) !== null;
-	const { gained, kept } = addFacts(before.read, told, names);
-	const outcome = await writer.write(messages.guide.done.gained(noteName(path)), [{ path, edit: (text) => editFrontmatter(text, (held) => new Map([
-		...(isTyped ? [] : [["type", "contact"] as const]),
-		...addFacts(held, told, names).changes,
-	]), yaml) }]);
-	if (outcome.ok && !isContact) people.expect(path, noteName(path), name, told.company);
-	return answerOf(context, outcome, { path, gained: isTyped ? gained : ["type", ...gained], kept });
-}
-
-/** Makes a contact's note where new contacts go, from the template in settings. */
-async function makeContact(context: CommandContext, people: GuidePeople, { name }: NameLine, told: ToldFacts): Promise<GuideAnswer> {
-	const { index, messages, read, writer, yaml } = context;
-	const { newContactTemplate } = context.settings();
-	const names = context.circleNames();
-	const path = freePath(context, name, told.company);
-	const title = noteName(path);
-	const template = newContactTemplate === "" ? "" : ((await read(newContactTemplate)) ?? "");
-	const facts = { title, name, company: told.company ?? "", circle: told.circle, today: index.today(), time: localTime(new Date()) };
-	const begun = newContactText(template, facts, names, yaml);
-	const text = begun.ok ? editFrontmatter(begun.text, (held) => addFacts(held, told, names).changes, yaml) : begun;
-	if (!text.ok) return { kind: "failed", why: sayFailure(text, newContactTemplate === "" ? path : newContactTemplate, messages) };
-	const outcome = await writer.create(messages.commands.done.added(title), path, text.text);
-	if (outcome.ok) people.expect(path, title, name, told.company);
-	return answerOf(context, outcome, { path, gained: ["added"], kept: [] });
-}
-
-async function moveCompany(context: CommandContext, found: GuideFound, company: string): Promise<GuideFound | null> {
-	const { path } = found;
-	const { messages, yaml, writer } = context;
-	const edit = (text: string): EditResult => editFrontmatter(text, (held) => changeCompany(held, company), yaml);
-	const outcome = await writer.write(messages.guide.done.gained(noteName(path)), [{ path, edit }]);
-	if (!outcome.ok) {
-		await tellOutcome(context, Promise.resolve(written(outcome)));
-		return null;
-	}
-	return {
-		...found, gained: [...found.gained, "company", "former-companies"], kept: found.kept.filter((one) => one !== "company"),
-		steps: [...found.steps, ...(outcome.step === null ? [] : [outcome.step])],
-	};
-}
-
-async function answerOf(context: CommandContext, outcome: WriteOutcome, found: Omit<GuideFound, "kind" | "steps">): Promise<GuideAnswer> {
-	if (!outcome.ok) return { kind: "failed", why: sayFailure(outcome.failure, outcome.failure.path, context.messages) };
-	// What the list can't show is told.
-	if (outcome.rewritten.length > 0) await tellOutcome(context, Promise.resolve(written(outcome)));
-	return { kind: "done", ...found, steps: outcome.step === null ? [] : [outcome.step] };
-}
-
-/** A path that no note has, nor a note of its name elsewhere: with the company, else a number, beside the name. */
-function freePath(context: CommandContext, name: string, company: string | null): string {
-	const plain = safeFileName(name) ?? "";
-	const beside = company === null ? [] : [safeFileName(`${plain} (${displayNameOf(company)})`) ?? ""];
-	const folder = contactFolder(context);
-	for (let count = 0; ; count++) {
-		const file = [plain, ...beside][count] ?? `${plain} ${count + 1 - beside.length}`;
-		const path = notePath(folder, file);
-		if (findNote(context, path) === null && destination(context, file, "") === null) return path;
-	}
-}
-
-function contactFolder(context: CommandContext): string {
-	return newNoteFolder(context, context.settings().newContactFolder);
-}
-
-function destination({ app }: CommandContext, link: string, source: string | null): string | null {
-	return app.metadataCache.getFirstLinkpathDest(link, source ?? "")?.path ?? null;
 }
 
 function suggestCompanies(me: Contact | null, people: GuidePeople): readonly string[] {

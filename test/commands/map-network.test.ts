@@ -210,7 +210,7 @@ describe("beside the question", () => {
 	it("shows who is known from a company or a time", async () => {
 		const { port } = await guideDesk(NOTES);
 		const known = (company: string, period: string): readonly string[] =>
-			port.known("worked-with", { company, period, isCurrent: false }).map(({ name }) => name);
+			port.known("worked-with", { company, period, isCurrent: false }).people.map(({ name }) => name);
 		expect([known("hal", ""), known("", "2024–2025"), known("Elsewhere", "")]).toEqual([["Zoé Lefèvre"], ["Zoé Lefèvre"], []]);
 	});
 

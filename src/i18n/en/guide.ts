@@ -67,7 +67,7 @@ export const guide = {
 		change: "Change",
 		leaveOut: "Leave out",
 		nowAt: (company: string): string => `Now at ${company}`,
-		takeBack: "Take back",
+		takeBack: "Undo",
 	},
 	facts: {
 		company: "company", "former-companies": "past company", role: "role", relationship: "relationship", circle: "circle",

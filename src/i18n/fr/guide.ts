@@ -7,7 +7,7 @@ export const guide: Messages["guide"] = {
 	title: "Cartographier mon réseau",
 	note: "Cartographie de mon réseau",
 	step: {
-		excelling: "Excellent dans leur domaine", "worked-with": "Le travail", inspiring: "M’inspirent", entrepreneurs: "Entreprendre", voices: "Les voix que je suis",
+		excelling: "L’excellence", "worked-with": "Le travail", inspiring: "L’inspiration", entrepreneurs: "L’esprit d’entreprise", voices: "Les voix suivies",
 	},
 	heading: {
 		excelling: "Qui excelle dans son domaine", "worked-with": "Avec qui j’ai travaillé", inspiring: "Qui m’inspire",
@@ -65,7 +65,7 @@ export const guide: Messages["guide"] = {
 		change: "Modifier",
 		leaveOut: "Laisser de côté",
 		nowAt: (company) => `Maintenant chez ${company}`,
-		takeBack: "Revenir dessus",
+		takeBack: "Annuler",
 	},
 	facts: {
 		company: "entreprise", "former-companies": "ancienne entreprise", role: "fonction", relationship: "relation", circle: "cercle",

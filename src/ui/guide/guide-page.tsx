@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { MAPPING_PROMPTS } from "../../domain/contacts/mapping-prompt";
 import { GuideEnd } from "./guide-end";
-import type { GuidePerson, GuidePort } from "./guide-port";
+import type { GuideKnown, GuidePort } from "./guide-port";
 import { GuideQuestion } from "./guide-question";
 import { GuideRings } from "./guide-rings";
 import type { GuideSession } from "./guide-session";
@@ -12,8 +12,10 @@ export interface GuidePageView {
 	readonly session: GuideSession;
 	/** Unique to the view, for names of elements. */
 	readonly id: string;
-	/** Who is known already by what narrows the question; null until the contacts are read. */
-	readonly known: readonly GuidePerson[] | null;
+	/** Whether what was kept is taken up: before, nothing can be typed. */
+	readonly isReady: boolean;
+	/** Who is known already by what narrows the question; null at the end. */
+	readonly known: GuideKnown | null;
 	readonly companies: readonly string[];
 	/** At the end only. */
 	readonly worth: ReturnType<GuidePort["worth"]>;
@@ -35,9 +37,9 @@ export function GuidePage({ view }: { view: GuidePageView }): JSX.Element {
 					{people === 0 || prompt === null ? null : <span class="rk-note">{words.count(people)}</span>}
 					{prompt === null ? null : <GuideRings people={people} />}
 				</header>
-				<Steps view={view} />
-				{prompt === null ? <GuideEnd view={view} /> : <GuideQuestion view={view} prompt={prompt} />}
-				{prompt === null ? null : (
+				{view.isReady ? <Steps view={view} /> : null}
+				{!view.isReady ? null : prompt === null ? <GuideEnd view={view} /> : <GuideQuestion view={view} prompt={prompt} />}
+				{!view.isReady || prompt === null ? null : (
 					<footer class="rk-guide-foot">
 						<button type="button" disabled={prompt === MAPPING_PROMPTS[0]} onClick={() => session.step(-1)}>{words.back}</button>
 						<button type="button" onClick={() => session.step(1)}>{prompt === MAPPING_PROMPTS.at(-1) ? words.finish : words.next}</button>

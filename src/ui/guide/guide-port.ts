@@ -12,6 +12,12 @@ export interface GuidePerson {
 	readonly about: string;
 }
 
+/** Some of those who are known, and how many they are. */
+export interface GuideKnown {
+	readonly people: readonly GuidePerson[];
+	readonly count: number;
+}
+
 /** Whom a name means. */
 export type GuideWho =
 	| { readonly kind: "new" }
@@ -79,8 +85,8 @@ export interface GuidePort {
 	person(path: string): GuidePerson | null;
 	/** What a contact is called by the circle of this id. */
 	circleName(id: string): string;
-	/** Who is known already, to help memory. */
-	known(prompt: MappingPrompt, from: MappingFrom): readonly GuidePerson[];
+	/** Who is known already, to help memory: the first by name, and how many. */
+	known(prompt: MappingPrompt, from: MappingFrom): GuideKnown;
 	/** Organisations to begin with: the user's own, then those most contacts are from. */
 	companies(): readonly string[];
 	/** Whether the user's own note has them at a company now. */

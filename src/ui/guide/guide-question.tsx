@@ -5,9 +5,6 @@ import { GuideRows } from "./guide-rows";
 import type { GuidePageView } from "./guide-page";
 import { describeLine } from "./guide-words";
 
-/** So many of those who are known are named; the others are counted. */
-const MOST_KNOWN = 24;
-
 /** One question: what narrows it, the field, and the lines so far; beside it who is known already. */
 export function GuideQuestion({ view, prompt }: { view: GuidePageView; prompt: MappingPrompt }): JSX.Element {
 	const { port, session } = view;
@@ -145,10 +142,10 @@ function Known({ view, prompt }: { view: GuidePageView; prompt: MappingPrompt })
 	return (
 		<aside class="rk-guide-known" aria-labelledby={`${id}-known`}>
 			<h4 class="rk-guide-known-title" id={`${id}-known`}>{title}</h4>
-			{known.length === 0 ? <p class="rk-note">{words.none}</p> : (
-				<ul>{known.slice(0, MOST_KNOWN).map((person) => <KnownPerson key={person.path} person={person} />)}</ul>
+			{known.count === 0 ? <p class="rk-note">{words.none}</p> : (
+				<ul>{known.people.map((person) => <KnownPerson key={person.path} person={person} />)}</ul>
 			)}
-			{known.length > MOST_KNOWN ? <p class="rk-note">{words.more(known.length - MOST_KNOWN)}</p> : null}
+			{known.count > known.people.length ? <p class="rk-note">{words.more(known.count - known.people.length)}</p> : null}
 		</aside>
 	);
 }

@@ -1,6 +1,6 @@
 import { ItemView, Keymap, Platform, type WorkspaceLeaf } from "obsidian";
 import { render } from "preact";
-import type { GuidePerson, GuidePort } from "./guide-port";
+import type { GuideKnown, GuidePort } from "./guide-port";
 import { GuidePage } from "./guide-page";
 import { GuideSession } from "./guide-session";
 
@@ -19,7 +19,8 @@ export class GuideView extends ItemView {
 	#isReady = false;
 	#frame: number | null = null;
 	/** Who is known by what narrowed the question when it was asked last: the whole network is looked through for it. */
-	#known: { readonly key: string; readonly people: readonly GuidePerson[] } | null = null;
+	#known: { readonly key: string; readonly known: GuideKnown } | null = null;
+	#companies: readonly string[] | null = null;
 	/** How often contacts changed. */
 	#changes = 0;
 
@@ -44,6 +45,7 @@ export class GuideView extends ItemView {
 		this.registerDomEvent(this.contentEl.doc, "visibilitychange", () => this.#keep());
 		this.register(this.port.onChange((renamed) => {
 			this.#changes++;
+			this.#companies = null;
 			this.#session.follow(renamed);
 		}));
 		this.#draw();
@@ -86,8 +88,9 @@ export class GuideView extends ItemView {
 			<GuidePage view={{
 				port, session,
 				id: this.#id,
+				isReady: this.#isReady,
 				known: this.#isReady ? this.#whoIsKnown() : null,
-				companies: this.#isReady ? port.companies() : [],
+				companies: this.#isReady ? (this.#companies ??= port.companies()) : [],
 				worth: this.#isReady && isEnd ? port.worth(paths) : [],
 				narrowTo: (company) => {
 					session.narrow({ company });
@@ -103,11 +106,11 @@ export class GuideView extends ItemView {
 		);
 	}
 
-	#whoIsKnown(): readonly GuidePerson[] {
+	#whoIsKnown(): GuideKnown | null {
 		const { prompt, from } = this.#session.place;
 		const key = JSON.stringify([prompt, from, this.#changes]);
-		if (this.#known?.key !== key) this.#known = { key, people: prompt === null ? [] : this.port.known(prompt, from) };
-		return this.#known.people;
+		if (this.#known?.key !== key) this.#known = prompt === null ? null : { key, known: this.port.known(prompt, from) };
+		return this.#known?.known ?? null;
 	}
 
 	#onClick(event: MouseEvent): void {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
 	editGuideItems, type GuideHeadings, guideLine, guidePerson, guidePlaceChanges, readGuideItems, readGuidePlace,
@@ -58,6 +59,21 @@ describe("the guide's note", () => {
 		expect(readGuideItems(put("", lines), HEADINGS).map(({ text, link }) => [text, link])).toEqual([
 			["[[Ada]]: added", "Ada"], ["[[Bo]]", "Bo"], ["Cy , < % x % > \\^id", null],
 		]);
+	});
+
+	it("keeps any line as it reads back, beside any text, and takes it away again", () => {
+		const typed = fc.string({ unit: "binary", maxLength: 60 }).map((text) => guideLine(`Ada ${text}`));
+		const around = fc.array(fc.constantFrom("Mine.", "- one", "## Voices", "", "# Title", "## Worked with", "* two"), { maxLength: 6 });
+		fc.assert(fc.property(typed, around, (line, lines) => {
+			expect(guideLine(line)).toBe(line);
+			const before = lines.map((one) => `${one}\n`).join("");
+			const after = put(before, [line]);
+			const waiting = readGuideItems(after, HEADINGS).filter(({ prompt, text }) => prompt === "worked-with" && text === line);
+			expect(waiting.map(({ link }) => link)).toEqual([null]);
+			const without = put(after, [], ({ text }) => text === line);
+			expect(without.split("\n").filter((one) => one.trim() !== "" && one !== "## Worked with"))
+				.toEqual(before.split("\n").filter((one) => one.trim() !== "" && one !== "## Worked with"));
+		}));
 	});
 
 	it("refuses to write below a block that is never closed", () => {
