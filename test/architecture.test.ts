@@ -24,8 +24,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 	api: [],
 	vault: [],
 	settings: ["valibot"],
-	// The map of the network draws on a canvas: pan, zoom and pinch, and who is under the pointer.
-	ui: ["preact", "d3-quadtree", "d3-selection", "d3-zoom"],
+	ui: ["preact"],
 	commands: [],
 };
 

@@ -121,6 +121,37 @@ describe("the network map", () => {
 		expect(await app.pane.getByRole("searchbox").inputValue()).toBe("");
 	});
 
+	it("is moved by hand, by wheel and by two fingers, and a drag opens nothing", async () => {
+		const app = await openMap();
+		const spread = async (): Promise<number> => (await app.placeOf("Ada.md")).x - (await app.placeOf("Ben.md")).x;
+		const [ada, wide] = [await app.placeOf("Ada.md"), await spread()];
+		await app.page.mouse.move(ada.x, ada.y);
+		await app.page.mouse.down();
+		await app.page.mouse.move(ada.x + 30, ada.y + 20, { steps: 3 });
+		await app.page.mouse.up();
+		await app.settle();
+		expect(await app.placeOf("Ada.md")).toEqual({ x: ada.x + 30, y: ada.y + 20 });
+		expect(await app.openNotes()).toEqual([]);
+		await app.page.mouse.wheel(0, -400);
+		await app.settle();
+		const near = await spread();
+		expect(Math.abs(near)).toBeGreaterThan(Math.abs(wide) * 1.2);
+		await app.page.locator(".rk-map-canvas").evaluate((canvas) => {
+			const send = (type: string, pointerId: number, clientX: number): boolean =>
+				canvas.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId, pointerType: "touch", clientX, clientY: 300 }));
+			send("pointerdown", 1, 600);
+			send("pointerdown", 2, 700);
+			for (const x of [720, 760, 800]) send("pointermove", 2, x);
+			send("pointerup", 1, 600);
+			send("pointerup", 2, 800);
+		});
+		await app.settle();
+		expect(Math.abs(await spread())).toBeCloseTo(Math.abs(near) * 2, 0);
+		await app.tool(map.tools.fit).click();
+		await app.settle();
+		expect(await app.placeOf("Ada.md")).toEqual(ada);
+	});
+
 	it("is narrowed by who, circle, company and tag, and nobody moves", async () => {
 		const app = await openMap();
 		const before = await app.placeOf("Cleo.md");

@@ -23,9 +23,9 @@ export const map: Messages["map"] = {
 	filter: {
 		label: "Filtrer",
 		clear: "Effacer les filtres",
-		showLabel: "Qui", circleLabel: "Cercle", goalLabel: "Objectif", companyLabel: "Entreprise", tagLabel: "Étiquette",
+		showLabel: "Qui", circleLabel: "Cercle", goalLabel: "Objectif", companyLabel: "Entreprise", tagLabel: "Mot-clé",
 		show: { "everyone": "Tout le monde", "due": "À recontacter", "due-and-targets": "À recontacter et réseau cible" },
-		circle: "Tout cercle", goal: "Tout objectif", company: "Toute entreprise", tag: "Toute étiquette",
+		circle: "Tout cercle", goal: "Tout objectif", company: "Toute entreprise", tag: "Tout mot-clé",
 	},
 	tools: {
 		list: "Voir en liste", map: "Voir la carte", zoomOut: "Éloigner", zoomIn: "Rapprocher", fit: "Tout voir", save: "Enregistrer une image",

@@ -22,12 +22,12 @@ export async function panMap(frames: number): Promise<void> {
 	const send = (target: EventTarget, type: string, at: number): void => {
 		const clientX = left + width / 2 + 120 * Math.cos(at / 9);
 		const clientY = top + height / 2 + 120 * Math.sin(at / 9);
-		target.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, view: window, button: 0, buttons: 1, clientX, clientY }));
+		target.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 1, pointerType: "mouse", button: 0, buttons: 1, clientX, clientY }));
 	};
-	send(map, "mousedown", 0);
+	send(map, "pointerdown", 0);
 	for (let frame = 0; frame < frames; frame++) {
-		send(window, "mousemove", frame);
+		send(window, "pointermove", frame);
 		await new Promise((resolve) => requestAnimationFrame(resolve));
 	}
-	send(window, "mouseup", frames);
+	send(window, "pointerup", frames);
 }
