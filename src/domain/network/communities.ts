@@ -4,7 +4,7 @@ import type { Network } from "./network";
 /**
  * Groups of two or more who are tied to each other more than to others, the largest first; in each the best connected first.
  * The same network gives the same groups (modularity): everyone in turn, by path, goes to the group with which they share
- * most, less what its size alone would explain, until nobody moves; then the groups do the same.
+ * most, less what its size alone would explain, until hardly anyone moves; then the groups do the same.
  */
 export function communities(network: Network, among: Iterable<string> = network.contacts()): readonly (readonly string[])[] {
 	const paths = [...among].sort();

@@ -4,16 +4,17 @@ export interface Tied {
 	readonly total: number;
 }
 
-/** After so many rounds few still move, and which of two groups those are in makes no difference. */
 const MOST_ROUNDS = 20;
+/** When so few of all still move, which of two groups they are in makes no difference. */
+const FEW = 0.005;
 
 /**
  * The group of each, numbered from 0 in the order of their first members: each in turn goes where it shares most, less what
- * the size of a group alone would explain, until nobody moves.
+ * the size of a group alone would explain, until hardly anyone moves.
  */
 export function moveToGroups(tied: readonly Tied[]): readonly number[] {
 	const moves = new Moves(tied);
-	for (let round = 0; round < MOST_ROUNDS && moves.moveAll(); round++);
+	for (let round = 0; round < MOST_ROUNDS && moves.moveAll() > tied.length * FEW; round++);
 	const numbers = new Map<number, number>();
 	return moves.groups.map((group) => {
 		const number = numbers.get(group) ?? numbers.size;
@@ -27,16 +28,20 @@ class Moves {
 	/** What ties the members of each group to anyone. */
 	private readonly totals: number[];
 	private readonly all: number;
+	/** What ties the one in turn to each group, and to which it is tied: filled and emptied again. */
+	private readonly shared: Float64Array;
+	private readonly touched: number[] = [];
 
 	constructor(private readonly tied: readonly Tied[]) {
 		this.groups = tied.map((_, at) => at);
 		this.totals = tied.map(({ total }) => total);
+		this.shared = new Float64Array(tied.length);
 		this.all = this.totals.reduce((sum, total) => sum + total, 0);
 	}
 
-	/** Lets each move once; says whether anyone did. */
-	moveAll(): boolean {
-		let hasMoved = false;
+	/** Lets each move once; says how many did. */
+	moveAll(): number {
+		let moved = 0;
 		this.tied.forEach((one, at) => {
 			const from = this.groups[at] as number;
 			const to = this.bestFor(one, from);
@@ -44,23 +49,25 @@ class Moves {
 			this.groups[at] = to;
 			this.totals[from] = (this.totals[from] as number) - one.total;
 			this.totals[to] = (this.totals[to] as number) + one.total;
-			hasMoved = true;
+			moved++;
 		});
-		return hasMoved;
+		return moved;
 	}
 
 	private bestFor({ weights, total }: Tied, own: number): number {
-		const shared = new Map<number, number>();
+		const { groups, totals, shared, touched, all } = this;
 		for (const [other, weight] of weights) {
-			const group = this.groups[other] as number;
-			shared.set(group, (shared.get(group) ?? 0) + weight);
+			const group = groups[other] as number;
+			if (shared[group] === 0) touched.push(group);
+			shared[group] = (shared[group] as number) + weight;
 		}
-		let [best, most] = [own, (shared.get(own) ?? 0) * this.all - ((this.totals[own] as number) - total) * total];
-		for (const [group, weight] of shared) {
-			if (group === own) continue;
-			const gain = weight * this.all - (this.totals[group] as number) * total;
-			if (gain > most || (gain === most && best !== own && group < best)) [best, most] = [group, gain];
+		let [best, most] = [own, (shared[own] as number) * all - ((totals[own] as number) - total) * total];
+		for (const group of touched) {
+			const gain = (shared[group] as number) * all - (totals[group] as number) * total;
+			if (group !== own && (gain > most || (gain === most && best !== own && group < best))) [best, most] = [group, gain];
 		}
+		for (const group of touched) shared[group] = 0;
+		touched.length = 0;
 		return best;
 	}
 }
