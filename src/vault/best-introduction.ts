@@ -27,13 +27,22 @@ export function bestIntroduction(index: ContactIndex, path: string): Introductio
 export function askedOf(index: ContactIndex): (path: string) => number {
 	return (path) => {
 		const contact = index.contact(path);
-		return contact === null ? 0 : introducerStrength(contact, lastOf(index, path), () => index.strength(path));
+		return contact === null ? 0 : introducerStrength(contact, {
+			last: lastOf(index, path),
+			isOnlyAsked: isOnlyAsked(index, path),
+			own: () => index.strength(path),
+		});
 	};
 }
 
 /** Whether the user needs no introduction to a contact. */
 export function knowsAlready(index: ContactIndex, path: string): boolean {
 	return isKnown(askedOf(index)(path), lastOf(index, path));
+}
+
+/** Whether it is a while since the last exchange, and the last three were asks. */
+export function isOnlyAsked(index: ContactIndex, path: string): boolean {
+	return index.reconnection(path)?.reasons.some(({ code }) => code === "only-asks") === true;
 }
 
 /** The day of the last exchange up to today. */

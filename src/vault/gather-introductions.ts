@@ -9,7 +9,7 @@ import type { Asked, Bring, IntroductionPage, IntroductionWay, PageContact } fro
 import { pageContact } from "../domain/network/page-contact";
 import { readAskedIntroductions } from "../domain/notes/asked-introductions";
 import { NONE } from "../domain/notes/note-facts";
-import { askedOf, knowsAlready } from "./best-introduction";
+import { askedOf, isOnlyAsked, knowsAlready } from "./best-introduction";
 import type { ContactIndex } from "./contact-index";
 import type { NoteReading } from "./note-reading";
 
@@ -75,6 +75,7 @@ function wayOf(index: ContactIndex, found: Introduction): IntroductionWay {
 			last: last === null ? null : { day: last, channel: lastChannel },
 			sharedOrganization: contact === null ? null : (sharedOrganizations(contact, index.me())[0] ?? null),
 			relationships: contact?.relationships ?? NONE,
+			isOnlyAsked: isOnlyAsked(index, first),
 		},
 	};
 }

@@ -74,7 +74,7 @@ describe("a goal in view", () => {
 		const { app, page } = await openGoal({
 			vault: {
 				"Goal.md": note("type: goal\nneeds: tenders"),
-				"Ada Ames.md": contactNote({ circle: "inner", knows: ["[[Zoé]]"] }),
+				"Ada Ames.md": contactNote({ circle: "inner", knows: "[[Zoé]]" }),
 				"Zoé.md": contactNote({ network: "target", offers: "tenders" }),
 			},
 			openNote: "Goal.md",

@@ -26,7 +26,7 @@ function person({ path, name }: { readonly path: string; readonly name: string }
 function wayThrough(...people: readonly (typeof HELENE)[]): IntroductionWay {
 	return {
 		via: people.map(({ path }) => path), target: NADIA.path, strength: 0.5, steps: [], people: [...people, NADIA].map(person),
-		own: { last: null, sharedOrganization: null, relationships: [] },
+		own: { last: null, sharedOrganization: null, relationships: [], isOnlyAsked: false },
 	};
 }
 

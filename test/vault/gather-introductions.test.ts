@@ -29,7 +29,7 @@ describe("a contact sought", () => {
 		const page = await pageOf(await openVault(NOTES), NADIA);
 		expect(waysOf(page)).toEqual(["Hélène > Peter > Nadia", "Claire > Nadia", "Peter > Nadia"]);
 		expect(page?.ways.find(({ via }) => via.length === 2)?.own).toEqual({
-			last: { day: "2026-05-13", channel: "call" }, sharedOrganization: "Halden", relationships: ["former-colleague"],
+			last: { day: "2026-05-13", channel: "call" }, sharedOrganization: "Halden", relationships: ["former-colleague"], isOnlyAsked: false,
 		});
 		expect(page?.target).toEqual({ path: "People/Nadia Rahmani.md", name: "Nadia Rahmani", firstName: "Nadia", role: "innovation director", company: "Brightwater" });
 	});

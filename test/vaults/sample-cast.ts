@@ -44,11 +44,12 @@ function goals(today: CalendarDay): Note[] {
 	return [
 		["Goals/Lead a design team.md", noteText({
 			type: "goal",
+			added: ago(75),
 			kind: "job",
 			status: "active",
 			deadline: addMonths(today, 5),
 			sector: ["energy storage"],
-			needs: ["hiring managers", "design leadership", "salary levels"],
+			needs: ["hiring managers", "design leadership", "user research in the field", "salary levels"],
 		}, `\nA team of five to eight, in a company that builds things.\n${log(`${ago(6)} second interview at Kestrel Energy`)}`)],
 		["Goals/Open a workshop.md", noteText({
 			type: "goal", kind: "business", status: "draft", sector: ["craft"], needs: ["suppliers"],
@@ -170,7 +171,7 @@ function targets(ago: (days: number) => CalendarDay): Note[] {
 		// Victor, whom the user sees every month and who works with her.
 		person("Ingrid Solberg", {
 			company: "[[Kestrel Energy]]", role: "Chief product officer", sector: "Energy", network: "target", circle: "wide", approach: "coffee",
-			goal: "[[Lead a design team]]", seeks: ["user researchers"], added: ago(40),
+			goal: "[[Lead a design team]]", seeks: ["user researchers"], offers: ["user research in the field"], added: ago(40),
 		}, "\nSpoke at the storage days: the best talk on field research I have heard.\n"),
 		// Sofia was asked for three favours in a row; Peter Ashdown has not been.
 		person("Jasper Vos", {

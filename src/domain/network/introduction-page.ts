@@ -21,6 +21,8 @@ export interface OwnTie {
 	readonly last: { readonly day: CalendarDay; readonly channel: Channel | null } | null;
 	readonly sharedOrganization: string | null;
 	readonly relationships: readonly Relationship[];
+	/** Whether the last three exchanges were asks. */
+	readonly isOnlyAsked: boolean;
 }
 
 /** One way to be introduced: an introduction with its people. */

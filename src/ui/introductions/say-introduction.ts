@@ -33,7 +33,7 @@ function sayVia(names: readonly string[], { introductions }: Messages): string {
 	return others.length === 0 ? introductions.could(first) : introductions.through(names);
 }
 
-function sayOwnTie({ last, sharedOrganization, relationships }: OwnTie, messages: Messages, today: string): string {
+function sayOwnTie({ last, sharedOrganization, relationships, isOnlyAsked }: OwnTie, messages: Messages, today: string): string {
 	const { introductions, reasons, words } = messages;
 	const [relationship] = relationships;
 	const shared = sharedOrganization !== null ? introductions.shared(sharedOrganization)
@@ -41,6 +41,7 @@ function sayOwnTie({ last, sharedOrganization, relationships }: OwnTie, messages
 	return sentences([
 		...(last === null ? [reasons["no-exchange-known"]()] : [introductions.last(last.channel, last.day, today)]),
 		...(shared === null ? [] : [shared]),
+		...(isOnlyAsked ? [reasons["only-asks"]()] : []),
 	]);
 }
 

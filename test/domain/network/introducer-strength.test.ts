@@ -15,7 +15,11 @@ describe("introducerStrength", () => {
 		["a target who was met", { network: "target" }, MAY, 0.6],
 		["a target who was not", { network: "target" }, null, 0.05],
 	] as const)("%s", (_who, contact, last, strength) => {
-		expect(introducerStrength(aContact(contact), last, () => 0.6)).toBe(strength);
+		expect(introducerStrength(aContact(contact), { last, isOnlyAsked: false, own: () => 0.6 })).toBe(strength);
+	});
+
+	it("is half of it for whoever was only asked for things of late", () => {
+		expect(introducerStrength(aContact(), { last: MAY, isOnlyAsked: true, own: () => 0.6 })).toBe(0.3);
 	});
 });
 

@@ -12,7 +12,9 @@ function ringOf(paths: Iterable<string>): PathRing {
 
 function walk(ring: PathRing, way: "after" | "before", path: string, most: number): string {
 	let found = "";
-	ring[way](path, most, (one) => (found += one));
+	ring[way](path, most, (one) => {
+		found += one;
+	});
 	return found;
 }
 

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { planNewContact } from "../../../src/ui/dialogs/new-contact-form";
 
 const plan = (name: string, folder = "People", existing: string | null = null): unknown =>
-	planNewContact({ name, company: "", circle: null, template: null }, folder, () => existing);
+	planNewContact({ name }, folder, () => existing);
 
 it.each([
 	["Claire Fontaine", "People", { kind: "new", path: "People/Claire Fontaine.md" }],

@@ -18,7 +18,7 @@ function wayOf(sources: readonly TieSource[], own: Partial<IntroductionWay["own"
 	return {
 		via: [first.path], target: target.path, strength: 0.5, people: [first, target],
 		steps: [{ from: null, to: first.path, tie: null }, { from: first.path, to: target.path, tie: { strength: 0.5, sources } }],
-		own: { last: null, sharedOrganization: null, relationships: [], ...own },
+		own: { last: null, sharedOrganization: null, relationships: [], isOnlyAsked: false, ...own },
 	};
 }
 
@@ -38,6 +38,7 @@ describe("why the first can be asked", () => {
 		[{ last: { day: TODAY, channel: "call" } }, "Call, today", "Appel aujourd’hui"],
 		[{ last: { day: TODAY, channel: "call" }, sharedOrganization: "Halden", relationships: ["mentor"] }, "Call, today. You’ve both been at Halden.", "Appel aujourd’hui. Halden en commun avec vous."],
 		[{ relationships: ["former-colleague"] }, "No exchange noted yet. Former colleague.", "Pas encore d’échange noté. Ex-collègue."],
+		[{ isOnlyAsked: true }, "No exchange noted yet. Three asks in a row: write without asking.", "Pas encore d’échange noté. Trois demandes de suite\u00a0: écrire sans rien demander."],
 		[{ relationships: ["other"] }, "No exchange noted yet", "Pas encore d’échange noté"],
 	] as const)("%j", (own, english, french) => {
 		expect(sayReasons(wayOf([], own), en, TODAY)[0]).toBe(english);
