@@ -190,9 +190,10 @@ describe("interrupted", () => {
 		const mine = `---\ntype: network-guide\n---\nMy own words.\n\n## Les voix que je suis\n- Ada Byron, Nord\nmore\n`;
 		const desk = await guideDesk({ ...NOTES, "Notes/Mine.md": mine });
 		expect(outcomes(desk)).toEqual(["Ada Byron, Nord waiting"]);
+		desk.session.go("voices");
 		desk.session.addWaiting();
 		await desk.session.settled();
-		expect(desk.store.all["Notes/Mine.md"]).toBe(mine.replace("-guide\n", "-guide\nprompt: excelling\n").replace("- Ada Byron, Nord", "- [[Ada Byron]]: added"));
+		expect(desk.store.all["Notes/Mine.md"]).toBe(mine.replace("-guide\n", "-guide\nprompt: voices\n").replace("- Ada Byron, Nord", "- [[Ada Byron]]: added"));
 	});
 
 	it("follows contacts that are renamed while it is open", async () => {

@@ -49,9 +49,8 @@ export const guide = {
 		unsure: "Several people may be meant",
 		note: "A note of this name is there",
 	},
-	pasted: (count: number): string => pluralEn(count, { one: "# line pasted.", other: "# lines pasted." }),
 	addAll: (count: number): string => pluralEn(count, { one: "Add it", other: "Add all #" }),
-	waiting: (count: number): string => pluralEn(count, { one: "# name is waiting from before.", other: "# names are waiting from before." }),
+	waiting: (count: number): string => pluralEn(count, { one: "# name is waiting.", other: "# names are waiting." }),
 	row: {
 		working: "…",
 		waiting: "Not added yet",

@@ -47,9 +47,8 @@ export const guide: Messages["guide"] = {
 		unsure: "Plusieurs personnes possibles",
 		note: "Une note porte déjà ce nom",
 	},
-	pasted: (count) => pluralFr(count, { one: "# ligne collée.", other: "# lignes collées.", many: "# de lignes collées." }),
 	addAll: (count) => pluralFr(count, { one: "L’ajouter", other: "Ajouter les #", many: "Ajouter les #" }),
-	waiting: (count) => pluralFr(count, { one: "# nom attend depuis la dernière fois.", other: "# noms attendent depuis la dernière fois.", many: "# de noms attendent depuis la dernière fois." }),
+	waiting: (count) => pluralFr(count, { one: "# nom en attente.", other: "# noms en attente.", many: "# de noms en attente." }),
 	row: {
 		working: "…",
 		waiting: "Pas encore dans les notes",

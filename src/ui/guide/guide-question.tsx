@@ -11,7 +11,7 @@ export function GuideQuestion({ view, prompt }: { view: GuidePageView; prompt: M
 	const words = port.messages.guide;
 	const { from } = session.place;
 	const rows = session.rows.filter((row) => row.prompt === prompt);
-	const waiting = rows.filter(({ state }) => state.kind === "waiting").length;
+	const waiting = session.waiting.length;
 	const company = from.company.trim();
 	const then = (move: () => void) => (): void => {
 		move();
@@ -24,10 +24,13 @@ export function GuideQuestion({ view, prompt }: { view: GuidePageView; prompt: M
 				<p class="rk-guide-hint">{words.hint[prompt]}</p>
 				<Narrow view={view} prompt={prompt} />
 				<Entry view={view} />
-				{session.pasted.length === 0 ? null : (
-					<Ask text={words.pasted(session.pasted.length)} yes={words.addAll(session.pasted.length)} onYes={then(() => session.addPasted())} no={words.row.leaveOut} onNo={then(() => session.dropPasted())} />
+				{waiting === 0 ? null : (
+					<div class="rk-guide-ask" role="status">
+						<span>{words.waiting(waiting)}</span>
+						<button type="button" onClick={then(() => session.addWaiting())}>{words.addAll(waiting)}</button>
+						<button type="button" class="rk-text-button" onClick={then(() => session.leaveOutWaiting())}>{words.row.leaveOut}</button>
+					</div>
 				)}
-				{waiting === 0 ? null : <Ask text={words.waiting(waiting)} yes={words.addAll(waiting)} onYes={then(() => session.addWaiting())} />}
 				<GuideRows view={view} rows={rows} />
 			</div>
 			<Known view={view} prompt={prompt} />
@@ -119,17 +122,6 @@ function Preview({ view: { port, session, id } }: { view: GuidePageView }): JSX.
 			{facts.map((fact, at) => <span key={at} class="rk-guide-fact">{fact}</span>)}
 			<span class={`rk-guide-preview-who is-${who.kind}`}>{state}</span>
 		</p>
-	);
-}
-
-/** A line with one thing to say yes to. */
-function Ask({ text, yes, onYes, no, onNo }: { text: string; yes: string; onYes: () => void; no?: string; onNo?: () => void }): JSX.Element {
-	return (
-		<div class="rk-guide-ask" role="status">
-			<span>{text}</span>
-			<button type="button" onClick={onYes}>{yes}</button>
-			{no === undefined ? null : <button type="button" class="rk-text-button" onClick={onNo}>{no}</button>}
-		</div>
 	);
 }
 

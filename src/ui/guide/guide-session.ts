@@ -28,8 +28,6 @@ const NOWHERE: MappingFrom = { company: "", period: "", isCurrent: false };
 export class GuideSession {
 	#place: GuidePlace = { prompt: "excelling", from: NOWHERE, typed: "" };
 	#rows: readonly GuideRow[] = [];
-	/** Lines that were pasted and wait for a word. */
-	#pasted: readonly string[] = [];
 	#news: GuideNews | null = null;
 	#lastId = 0;
 	#turn: Promise<void> = Promise.resolve();
@@ -44,8 +42,9 @@ export class GuideSession {
 		return this.#rows;
 	}
 
-	get pasted(): readonly string[] {
-		return this.#pasted;
+	/** The lines of this question that wait to be seen to. */
+	get waiting(): readonly GuideRow[] {
+		return this.#rows.filter(({ prompt, state }) => prompt === this.#place.prompt && state.kind === "waiting");
 	}
 
 	get news(): GuideNews | null {
@@ -111,32 +110,27 @@ export class GuideSession {
 		return true;
 	}
 
-	/** Enters many lines; when they are very many, once that is confirmed. */
+	/** Enters many lines, all of them kept before the first is seen to; very many wait until that is said once more. */
 	paste(lines: readonly string[]): void {
-		this.#pasted = [...this.#pasted, ...lines.filter((line) => this.port.understand(line) !== null)];
-		if (this.#pasted.length > ASKS_ABOVE) this.onChange();
-		else this.addPasted();
-	}
-
-	/** All of them are kept in the guide's note before the first is seen to, so that none is lost on the way. */
-	addPasted(): void {
-		const rows = this.#pasted.flatMap((line) => this.#rowOf(line, true) ?? []);
-		this.#pasted = [];
-		this.#rows = [...this.#rows, ...rows];
+		const rows = lines.flatMap((line) => this.#rowOf(line, true) ?? []);
 		const [first] = rows;
-		if (first !== undefined) this.#then(() => this.port.keepLines(first.prompt, rows.map(({ line }) => line)));
-		for (const { id } of rows) this.#work(id, null);
+		if (first === undefined) return;
+		this.#rows = [...this.#rows, ...rows];
+		this.#then(() => this.port.keepLines(first.prompt, rows.map(({ line }) => line)));
+		for (const { id } of rows) {
+			if (rows.length > ASKS_ABOVE) this.#set(id, { state: { kind: "waiting" } });
+			else this.#work(id, null);
+		}
 		this.onChange();
 	}
 
-	dropPasted(): void {
-		this.#pasted = [];
-		this.onChange();
-	}
-
-	/** Sees to the lines that wait from before. */
+	/** Sees to the lines of this question that wait. */
 	addWaiting(): void {
-		for (const { id, state } of this.#rows) if (state.kind === "waiting") this.#work(id, null);
+		for (const { id } of this.waiting) this.#work(id, null);
+	}
+
+	leaveOutWaiting(): void {
+		for (const row of this.waiting) this.leaveOut(row);
 	}
 
 	/** Says who is meant by a line. */
