@@ -1,7 +1,9 @@
 import type { Drawing } from "./draw-map";
-import { drawName, type Written } from "./draw-names";
+import { drawName } from "./draw-names";
 import { placeAt } from "./lay-out";
-import { NARROW } from "./viewport";
+import type { MapScene } from "./map-scene";
+import type { Box } from "./place-names";
+import { NARROW, type Viewport } from "./viewport";
 
 /** Between the map's edge and the names of its parts, in px. */
 const AWAY = 14;
@@ -17,27 +19,52 @@ export function drawSliceNames(drawing: Drawing): void {
 	else drawBeside(drawing);
 }
 
-/** Beside the map's edge, kept within the stage while all of the map is in view. */
-function drawBeside(drawing: Drawing): void {
-	const { context, scene: { layout, slices, sliceNames }, view: { width, height, x, y, scale }, inks, legend } = drawing;
+/** A name beside the map's edge, with the room it takes. */
+interface Beside {
+	readonly text: string;
+	readonly x: number;
+	readonly y: number;
+	readonly align: CanvasTextAlign;
+	readonly box: Box;
+}
+
+/** Where the names stand beside the map's edge: kept within the stage and off the legend while all of the map is in view. */
+export function besideNames({ layout, slices, sliceNames }: MapScene, { width, height, x, y, scale }: Viewport, legend: Drawing["legend"], widthOf: (text: string) => number): readonly Beside[] {
+	if (width < NARROW) return [];
 	const radius = layout.radius * scale;
 	const isWhole = radius < Math.max(width, height) * 0.6;
-	slices.forEach(({ from, to }, at) => {
+	return slices.flatMap(({ from, to }, at) => {
 		const text = sliceNames[at] ?? "";
 		const angle = (from + to) / 2;
 		const place = placeAt(angle, radius + AWAY);
 		const side = Math.sin(angle);
 		const align = Math.abs(side) < 0.25 ? "center" : side > 0 ? "left" : "right";
-		context.font = `${WEIGHT} ${SIZE}px ${inks.font}`;
-		const length = context.measureText(text).width;
+		const length = widthOf(text);
 		const base = place.y + y + 4 - Math.cos(angle) * 4;
 		const start = place.x + x - (align === "left" ? 0 : align === "right" ? length : length / 2);
-		if (text === "" || start > width || start + length < 0 || base < -20 || base > height + 20) return;
+		if (text === "" || start > width || start + length < 0 || base < -20 || base > height + 20) return [];
 		const shift = isWhole ? Math.max(0, EDGE - start) - Math.max(0, start + length + EDGE - width) : 0;
-		const isOnLegend = isWhole && start + shift < legend.width && base > height - legend.height;
-		const written: Written = { size: SIZE, color: inks.muted, align, weight: WEIGHT };
-		drawName(drawing, text, place.x + x + shift, isOnLegend ? height - legend.height - EDGE : base, written);
+		const left = start + shift;
+		const isOnLegend = isWhole && left < legend.width && base > height - legend.height;
+		const bottom = isOnLegend ? height - legend.height - EDGE : base;
+		return [{ text, x: place.x + x + shift, y: bottom, align, box: { left, right: left + length, top: bottom - SIZE, bottom: bottom + 4 } }];
 	});
+}
+
+function drawBeside(drawing: Drawing): void {
+	const { context, scene, view, inks, legend } = drawing;
+	const widthOf = sliceNameMeasure(context, inks.font);
+	for (const { text, x, y, align } of besideNames(scene, view, legend, widthOf)) {
+		drawName(drawing, text, x, y, { size: SIZE, color: inks.muted, align, weight: WEIGHT });
+	}
+}
+
+/** Measures names of parts. */
+export function sliceNameMeasure(context: CanvasRenderingContext2D, font: string): (text: string) => number {
+	return (text) => {
+		context.font = `${WEIGHT} ${SIZE}px ${font}`;
+		return context.measureText(text).width;
+	};
 }
 
 /** Along the map's edge, letter by letter, each part's name within the part; below the middle they stand the other way up. */

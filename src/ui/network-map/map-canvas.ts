@@ -1,5 +1,6 @@
 import { drawMap } from "./draw-map";
 import { createMeasure } from "./draw-names";
+import { besideNames, sliceNameMeasure } from "./draw-slice-names";
 import type { MapInks } from "./map-inks";
 import type { MapScene } from "./map-scene";
 import { AT_REST, PanZoom } from "./pan-zoom";
@@ -168,7 +169,9 @@ export class MapCanvas {
 		const isSame = names !== null && names.scene === scene && names.view.scale === view.scale &&
 			(view.scale <= this.base.scale * 1.01 || (Math.abs(names.view.x - view.x) < 60 && Math.abs(names.view.y - view.y) < 60));
 		if (isSame) return names.list;
-		const list = placeNames(scene, view, this.measure);
+		const { context, legend, measure } = this;
+		const taken = context === null ? [] : besideNames(scene, view, legend, sliceNameMeasure(context, this.inks?.font ?? "")).map(({ box }) => box);
+		const list = placeNames(scene, view, measure, taken);
 		this.names = { scene, view, list };
 		return list;
 	}

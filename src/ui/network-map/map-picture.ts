@@ -2,6 +2,7 @@ import type { Messages } from "../../i18n";
 import { paintDots } from "./draw-dots";
 import { drawMap } from "./draw-map";
 import { createMeasure } from "./draw-names";
+import { besideNames, sliceNameMeasure } from "./draw-slice-names";
 import type { MapInks } from "./map-inks";
 import type { MapScene } from "./map-scene";
 import { placeNames } from "./place-names";
@@ -32,7 +33,8 @@ export function paintPicture(canvas: HTMLCanvasElement, scene: MapScene, inks: M
 	if (context === null) return canvas;
 	context.scale(FINENESS, FINENESS);
 	const view = fitViewport(WIDTH, HEIGHT, scene.layout.radius);
-	const names = withNames ? placeNames(scene, view, createMeasure(context, inks.font)) : [];
+	const taken = besideNames(scene, view, LEGEND, sliceNameMeasure(context, inks.font)).map(({ box }) => box);
+	const names = withNames ? placeNames(scene, view, createMeasure(context, inks.font), taken) : [];
 	drawMap({ context, scene, view, inks, names, legend: LEGEND });
 	paintLegend(context, inks, legends);
 	context.font = `400 11px ${inks.font}`;

@@ -25,7 +25,8 @@ const YOU = 14;
 const LINE = 12;
 const GAP = 3;
 
-interface Box {
+/** A rectangle of the stage, in px. */
+export interface Box {
 	readonly left: number;
 	readonly top: number;
 	readonly right: number;
@@ -34,11 +35,13 @@ interface Box {
 
 /**
  * Which names are shown at a viewport, and where: those of the path and of what was found always, then the
- * inner ones as far as they cover neither each other nor anybody.
+ * inner ones as far as they cover neither each other nor anybody. `taken` is room that other texts have.
  */
-export function placeNames(scene: MapScene, view: Viewport, widthOf: (text: string, isStrong: boolean) => number): readonly PlacedName[] {
+export function placeNames(
+	scene: MapScene, view: Viewport, widthOf: (text: string, isStrong: boolean) => number, taken: readonly Box[] = [],
+): readonly PlacedName[] {
 	const names: PlacedName[] = [];
-	const boxes: Box[] = [{ left: view.x - YOU, top: view.y - YOU, right: view.x + YOU, bottom: view.y + YOU }];
+	const boxes: Box[] = [{ left: view.x - YOU, top: view.y - YOU, right: view.x + YOU, bottom: view.y + YOU }, ...taken];
 	const grown = dotScale(view.scale);
 	const strong = strongDots(scene);
 	const add = (dot: Dot, text: string, isStrong: boolean): void => {
