@@ -5,7 +5,7 @@ import type { Direction, InteractionSource } from "../domain/interactions/intera
 import type { Purpose } from "../domain/interactions/meeting";
 import type { DraftPurpose, Remark } from "../domain/messages/draft";
 import type { QuestionReason, QuestionRule } from "../domain/questions/question";
-import type { CoverageLead, CoveringContact } from "../domain/network/coverage";
+import type { CoverageLead, CoveringContact } from "../domain/goals/coverage";
 import type { TieKind, TieSource } from "../domain/network/network";
 import type { Owed } from "../domain/reconnections/owed";
 import type { Reason } from "../domain/reconnections/reason";

@@ -1,5 +1,5 @@
 import { MarkdownView, type TFile } from "obsidian";
-import { NO_SOURCE, sourceOfLink, sourceOfNote, sourceOfSelection, type RelaySource } from "../domain/network/relay-source";
+import { NO_SOURCE, sourceOfLink, sourceOfNote, sourceOfSelection, type RelaySource } from "../domain/matches/relay-source";
 import type { CommandContext } from "./command-context";
 
 /** What is in view to be passed on: what is selected, the link at the cursor, else the note, save one about a person. */

@@ -1,7 +1,7 @@
 import type { Contact } from "../domain/contacts/contact";
 import { displayNameOf } from "../domain/contacts/reference";
-import type { RelayFit } from "../domain/network/relay-audience";
-import type { RelaySource } from "../domain/network/relay-source";
+import type { RelayFit } from "../domain/matches/relay-audience";
+import type { RelaySource } from "../domain/matches/relay-source";
 import { RelayDialog, type RelayDialogPort } from "../ui/dialogs/relay/relay-dialog";
 import { newRelayForm, readersOf, type RelayForm, type RelayRow } from "../ui/dialogs/relay/relay-form";
 import { findPassedOn, gatherRelayAudience } from "../vault/gather-relay";

@@ -1,5 +1,5 @@
 import { Keymap } from "obsidian";
-import type { HelpItem, HelpPerson } from "../domain/network/help-page";
+import type { HelpItem, HelpPerson } from "../domain/matches/help-page";
 import { editFrontmatter } from "../domain/notes/edit-frontmatter";
 import { addKnows } from "../domain/notes/edit-knows";
 import { newLogDraft } from "../ui/dialogs/log-draft";

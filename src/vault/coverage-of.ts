@@ -1,4 +1,4 @@
-import { type Coverage, readCoverage } from "../domain/network/coverage";
+import { type Coverage, readCoverage } from "../domain/goals/coverage";
 import type { ContactIndex } from "./contact-index";
 
 /** What the index is asked for a coverage. */

@@ -1,7 +1,7 @@
 import type { Frontmatter } from "../domain/contacts/property-key";
 import type { CalendarDay } from "../domain/day/calendar-day";
-import type { GoalPage } from "../domain/network/goal-page";
-import { makeGoalPage, notesOfGoal } from "../domain/network/make-goal-page";
+import type { GoalPage } from "../domain/goals/goal-page";
+import { makeGoalPage, notesOfGoal } from "../domain/goals/make-goal-page";
 import type { Goal } from "../domain/reconnections/goal";
 import type { ContactFacts } from "../domain/reconnections/ranking-input";
 import { coverageOf } from "./coverage-of";

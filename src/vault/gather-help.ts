@@ -1,9 +1,9 @@
 import type { Contact } from "../domain/contacts/contact";
 import { addDays, type CalendarDay } from "../domain/day/calendar-day";
-import type { HelpItem, HelpPage, HelpPerson } from "../domain/network/help-page";
+import type { HelpItem, HelpPage, HelpPerson } from "../domain/matches/help-page";
 import { pageContact } from "../domain/network/page-contact";
-import { readMatchTerm } from "../domain/network/match-terms";
-import { rankHelp, whomToAsk, type HelpIdea, type HelpSources } from "../domain/network/who-to-help";
+import { readMatchTerm } from "../domain/matches/match-terms";
+import { rankHelp, whomToAsk, type HelpIdea, type HelpSources } from "../domain/matches/who-to-help";
 import { readGivenLines, type GivenLine } from "../domain/notes/given-lines";
 import { termKey } from "../domain/reconnections/term-key";
 import { foldText } from "../domain/text/fold-text";

@@ -1,6 +1,6 @@
 import type { CalendarDay } from "../domain/day/calendar-day";
 import { readWords } from "../domain/notes/read-words";
-import { findRelayAudience, type Passed, type RelayReader } from "../domain/network/relay-audience";
+import { findRelayAudience, type Passed, type RelayReader } from "../domain/matches/relay-audience";
 import type { ContactFacts } from "../domain/reconnections/ranking-input";
 import { termWords } from "../domain/reconnections/term-key";
 import type { ContactIndex } from "./contact-index";

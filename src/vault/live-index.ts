@@ -3,7 +3,7 @@ import type { Problem } from "../domain/contacts/problem";
 import type { CalendarDay } from "../domain/day/calendar-day";
 import type { Interaction } from "../domain/interactions/interaction";
 import type { NoteSnapshot } from "../domain/notes/note-snapshot";
-import type { Match } from "../domain/network/match";
+import type { Match } from "../domain/matches/match";
 import type { Network } from "../domain/network/network";
 import type { Occasion } from "../domain/network/occasion";
 import type { PresencePlan } from "../domain/notes/presence-plan";

@@ -1,6 +1,6 @@
 import type { Contact } from "../domain/contacts/contact";
-import type { Match } from "../domain/network/match";
-import { MatchTable } from "../domain/network/match-table";
+import type { Match } from "../domain/matches/match";
+import { MatchTable } from "../domain/matches/match-table";
 import type { Network } from "../domain/network/network";
 import type { MatchReason } from "../domain/reconnections/reason";
 import type { FactIndex } from "./fact-index";

@@ -1,7 +1,7 @@
 import { MarkdownView } from "obsidian";
 import { describe, expect, it, vi } from "vitest";
 import { relaySourceInView } from "../../src/commands/relay-source";
-import type { RelaySource } from "../../src/domain/network/relay-source";
+import type { RelaySource } from "../../src/domain/matches/relay-source";
 import { aContact } from "../support/contact-builder";
 import { commandDesk } from "../support/command-desk";
 

@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { askDraft } from "../../src/commands/draft-message";
 import { noteIntroduction, writeToHelp } from "../../src/commands/who-can-i-help";
-import type { HelpItem, HelpPerson } from "../../src/domain/network/help-page";
+import type { HelpItem, HelpPerson } from "../../src/domain/matches/help-page";
 import { commandDesk } from "../support/command-desk";
 import { aContact } from "../support/contact-builder";
 

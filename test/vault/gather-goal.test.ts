@@ -3,7 +3,7 @@ import { coverageOf } from "../../src/vault/coverage-of";
 import { gatherGoal } from "../../src/vault/gather-goal";
 import { parseNote } from "../host/src/metadata/parse-note";
 import { type Notes, openVault } from "../api/support/open-vault";
-import type { GoalPage } from "../../src/domain/network/goal-page";
+import type { GoalPage } from "../../src/domain/goals/goal-page";
 import { day } from "../support/day";
 
 const GOAL = "Goals/Studio.md";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { HelpPage } from "../../src/domain/network/help-page";
+import type { HelpPage } from "../../src/domain/matches/help-page";
 import { gatherHelp } from "../../src/vault/gather-help";
 import { openVault, type Notes } from "../api/support/open-vault";
 

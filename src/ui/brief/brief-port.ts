@@ -3,7 +3,7 @@ import type { Brief } from "../../domain/brief/brief";
 import type { Circle } from "../../domain/contacts/circle";
 import type { CalendarDay } from "../../domain/day/calendar-day";
 import type { Balance } from "../../domain/interactions/balance";
-import type { GoalPage } from "../../domain/network/goal-page";
+import type { GoalPage } from "../../domain/goals/goal-page";
 import type { OrganizationPage } from "../../domain/network/organization-page";
 import type { Messages } from "../../i18n";
 

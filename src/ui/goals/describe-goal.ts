@@ -1,5 +1,5 @@
-import type { Cover, CoveringContact } from "../../domain/network/coverage";
-import type { GoalExchange, GoalGift, GoalPage, GoalPerson, GoalStep } from "../../domain/network/goal-page";
+import type { Cover, CoveringContact } from "../../domain/goals/coverage";
+import type { GoalExchange, GoalGift, GoalPage, GoalPerson, GoalStep } from "../../domain/goals/goal-page";
 import type { Messages } from "../../i18n";
 import { capital } from "../../i18n/capital";
 import type { BriefLine } from "../brief/say-brief";

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { GoalPage as Page } from "../../domain/network/goal-page";
+import type { GoalPage as Page } from "../../domain/goals/goal-page";
 import type { Messages } from "../../i18n";
 import { capital } from "../../i18n/capital";
 import type { BriefPort } from "../brief/brief-port";

@@ -1,6 +1,6 @@
 import { Modal, type App } from "obsidian";
 import { render } from "preact";
-import type { HelpItem, HelpPage } from "../../domain/network/help-page";
+import type { HelpItem, HelpPage } from "../../domain/matches/help-page";
 import type { Messages } from "../../i18n";
 import { keepShown, type ShownItem } from "./help-items";
 import { HelpList, type HelpActs } from "./help-list";

@@ -1,5 +1,5 @@
-import type { HelpItem, HelpPage, HelpPerson } from "../../domain/network/help-page";
-import { readMatchTerm } from "../../domain/network/match-terms";
+import type { HelpItem, HelpPage, HelpPerson } from "../../domain/matches/help-page";
+import { readMatchTerm } from "../../domain/matches/match-terms";
 import type { Messages } from "../../i18n";
 import { capital } from "../../i18n/capital";
 

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { HelpItem, HelpPage, HelpPerson } from "../../domain/network/help-page";
+import type { HelpItem, HelpPage, HelpPerson } from "../../domain/matches/help-page";
 import type { PageContact } from "../../domain/network/introduction-page";
 import type { Messages } from "../../i18n";
 import { AppIcon } from "../parts/app-icon";

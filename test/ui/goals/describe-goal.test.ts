@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Cover } from "../../../src/domain/network/coverage";
-import type { GoalPage } from "../../../src/domain/network/goal-page";
+import type { Cover } from "../../../src/domain/goals/coverage";
+import type { GoalPage } from "../../../src/domain/goals/goal-page";
 import { type Language, messagesFor } from "../../../src/i18n";
 import { describeGoal, type GoalView } from "../../../src/ui/goals/describe-goal";
 import { day } from "../../support/day";

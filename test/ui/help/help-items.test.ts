@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { HelpItem, HelpPage, HelpPerson } from "../../../src/domain/network/help-page";
+import type { HelpItem, HelpPage, HelpPerson } from "../../../src/domain/matches/help-page";
 import { messagesFor } from "../../../src/i18n";
 import { keepShown, sayAround, sayMatch, saySuggested } from "../../../src/ui/help/help-items";
 import { day } from "../../support/day";

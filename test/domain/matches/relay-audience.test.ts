@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Contact } from "../../../src/domain/contacts/contact";
-import { findRelayAudience, RELAY_FITS, type Passed, type RelayReader } from "../../../src/domain/network/relay-audience";
+import { findRelayAudience, RELAY_FITS, type Passed, type RelayReader } from "../../../src/domain/matches/relay-audience";
 import type { Goal } from "../../../src/domain/reconnections/goal";
 import { aContact } from "../../support/contact-builder";
 

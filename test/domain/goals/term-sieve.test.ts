@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { createTermSieve } from "../../../src/domain/network/term-sieve";
+import { createTermSieve } from "../../../src/domain/goals/term-sieve";
 import { termKey, termsAgree } from "../../../src/domain/reconnections/term-key";
 
 it.each([

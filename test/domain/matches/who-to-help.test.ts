@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Contact } from "../../../src/domain/contacts/contact";
 import type { Interaction } from "../../../src/domain/interactions/interaction";
-import type { Match } from "../../../src/domain/network/match";
+import type { Match } from "../../../src/domain/matches/match";
 import type { Tie } from "../../../src/domain/network/network";
-import { rankHelp, whomToAsk, type HelpIdea, type HelpSources } from "../../../src/domain/network/who-to-help";
+import { rankHelp, whomToAsk, type HelpIdea, type HelpSources } from "../../../src/domain/matches/who-to-help";
 import type { Standing } from "../../../src/domain/reconnections/reconnection";
 import { aContact } from "../../support/contact-builder";
 import { day } from "../../support/day";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { PathRing } from "../../../src/domain/network/path-ring";
+import { PathRing } from "../../../src/domain/matches/path-ring";
 
 const letter = fc.constantFrom(..."abcdefgh");
 

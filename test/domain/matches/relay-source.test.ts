@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sourceOfLink, sourceOfNote, sourceOfSelection } from "../../../src/domain/network/relay-source";
+import { sourceOfLink, sourceOfNote, sourceOfSelection } from "../../../src/domain/matches/relay-source";
 
 const URL = "https://example.org/storage";
 

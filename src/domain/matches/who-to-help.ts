@@ -4,7 +4,7 @@ import type { ContactFacts } from "../reconnections/ranking-input";
 import type { Standing } from "../reconnections/reconnection";
 import type { Match } from "./match";
 import { closeness, readMatchTerm } from "./match-terms";
-import type { Network } from "./network";
+import type { Network } from "../network/network";
 
 /** A way to help with what somebody seeks. */
 export type HelpIdea =

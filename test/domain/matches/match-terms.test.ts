@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { agree, closeness, keysWithin, readMatchTerm, type MatchTerm } from "../../../src/domain/network/match-terms";
+import { agree, closeness, keysWithin, readMatchTerm, type MatchTerm } from "../../../src/domain/matches/match-terms";
 
 const term = (text: string): MatchTerm => readMatchTerm(text) ?? { key: "nothing", words: [] };
 const saysSo = (one: string, other: string): boolean => agree(term(one), term(other));

@@ -1,8 +1,8 @@
 import type { Contact } from "../contacts/contact";
 import type { Goal } from "../reconnections/goal";
 import { termKey, termsAgree } from "../reconnections/term-key";
-import { findIntroductions, type Introduction } from "./introductions";
-import type { Network } from "./network";
+import { findIntroductions, type Introduction } from "../network/introductions";
+import type { Network } from "../network/network";
 import { createTermSieve, type TermSieve } from "./term-sieve";
 
 /** Someone who can help with what a goal asks for. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Match } from "../../../src/domain/network/match";
-import { MatchTable, type Party } from "../../../src/domain/network/match-table";
+import type { Match } from "../../../src/domain/matches/match";
+import { MatchTable, type Party } from "../../../src/domain/matches/match-table";
 
 const ME = "Me.md";
 

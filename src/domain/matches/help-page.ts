@@ -1,7 +1,7 @@
 import type { SeekIdea } from "../contacts/suggest-seeks";
 import type { CalendarDay } from "../day/calendar-day";
 import type { Channel } from "../interactions/channel";
-import type { PageContact } from "./introduction-page";
+import type { PageContact } from "../network/introduction-page";
 
 /** A contact who can be helped or can help, and the last exchange with them up to today. */
 export interface HelpPerson extends PageContact {

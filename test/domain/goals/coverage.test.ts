@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Contact } from "../../../src/domain/contacts/contact";
-import { type Cover, readCoverage } from "../../../src/domain/network/coverage";
+import { type Cover, readCoverage } from "../../../src/domain/goals/coverage";
 import type { Network, Organization } from "../../../src/domain/network/network";
 import type { Goal } from "../../../src/domain/reconnections/goal";
 import { aContact } from "../../support/contact-builder";
