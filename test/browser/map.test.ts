@@ -69,7 +69,7 @@ describe("the network map", () => {
 		expect(await app.listed()).toEqual(["Ada", "Ben", "Cleo", "Dora"]);
 		await app.tool(map.tools.list).click();
 		expect(await app.stage.isVisible()).toBe(false);
-		expect(await app.pane.locator(".rk-map-line").first().innerText()).toContain("Engineer, Halden");
+		expect(await app.pane.locator(".rk-map-line").first().textContent()).toContain("Engineer, Halden");
 		await app.pane.getByText("Ben", { exact: true }).click();
 		await app.host.idle();
 		expect(await app.openNotes()).toEqual(["Ben.md"]);
