@@ -5,7 +5,8 @@ import { suggestSeeks } from "../domain/contacts/suggest-seeks";
 import { compareNames } from "../domain/text/compare-names";
 import { foldText } from "../domain/text/fold-text";
 import type { GuidePerson } from "../ui/guide/guide-port";
-import type { ContactIndex, IndexDiff } from "../vault/contact-index";
+import type { ContactIndex } from "../vault/contact-index";
+import type { IndexDiff } from "../vault/index-diff";
 
 /** One whom a name may mean. */
 export interface GuideName extends GuidePerson {

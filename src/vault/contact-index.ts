@@ -14,21 +14,7 @@ import type { ContactFacts } from "../domain/reconnections/ranking-input";
 import type { Reconnection } from "../domain/reconnections/reconnection";
 import type { ThisWeek } from "../domain/reconnections/this-week";
 import type { HeldMeeting } from "./held-meeting";
-
-/** What one batch of changes did: contact paths, and which of the lists beside them are no longer the same. */
-export interface IndexDiff {
-	readonly added: readonly string[];
-	readonly updated: readonly string[];
-	readonly removed: readonly string[];
-	/** A renamed contact stands in `removed` with its old path and in `added` with its new one. */
-	readonly renamed: readonly { readonly from: string; readonly to: string }[];
-	readonly owed: boolean;
-	readonly goals: boolean;
-	readonly problems: boolean;
-	readonly me: boolean;
-	/** Today or the settings changed: anything that depends on the day may read differently. */
-	readonly day: boolean;
-}
+import type { IndexDiff } from "./index-diff";
 
 /** Real counts of what the index holds, and how long the last whole reading took. */
 export interface IndexStatus {

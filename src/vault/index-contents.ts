@@ -16,7 +16,7 @@ import type { Owed } from "../domain/reconnections/owed";
 import type { ContactFacts, RankingSettings } from "../domain/reconnections/ranking-input";
 import type { BridgeReason, MatchReason } from "../domain/reconnections/reason";
 import type { ThisWeek } from "../domain/reconnections/this-week";
-import type { IndexDiff } from "./contact-index";
+import type { IndexDiff } from "./index-diff";
 import { FactIndex } from "./fact-index";
 import { gatherContactFacts } from "./gather-contact-facts";
 import { listProblems, type FrontmatterOf } from "./list-problems";

@@ -14,9 +14,10 @@ import type { Owed } from "../domain/reconnections/owed";
 import type { ContactFacts } from "../domain/reconnections/ranking-input";
 import type { Reconnection } from "../domain/reconnections/reconnection";
 import type { ThisWeek } from "../domain/reconnections/this-week";
-import type { ContactIndex, IndexDiff, IndexStatus } from "./contact-index";
+import type { ContactIndex, IndexStatus } from "./contact-index";
 import { type HeldMeeting, heldMeeting, heldMeetings, meetingsFor } from "./held-meeting";
 import { IndexContents, type IndexTerms, type LinkSource } from "./index-contents";
+import { differenceOf, type IndexDiff, NO_DIFF } from "./index-diff";
 import type { NoteChange } from "./note-change";
 import { workInSlices, type Pace } from "./slices";
 
@@ -100,7 +101,7 @@ export class LiveIndex implements ContactIndex {
 		// Who came and went is told in the order in which it happened; only what follows for all the others can wait.
 		const isPeopled = diff.added.length + diff.updated.length + diff.removed.length > 0;
 		if (isPeopled || diff.problems || diff.me) this.announce({ ...diff, goals: false });
-		void this.track(this.rankPending({ ...NOTHING, owed: diff.owed, goals: true }));
+		void this.track(this.rankPending({ ...NO_DIFF, owed: diff.owed, goals: true }));
 	}
 
 	/** Paths of all notes that say something. */
@@ -113,7 +114,7 @@ export class LiveIndex implements ContactIndex {
 		this.terms = { ...this.terms, ...terms };
 		this.contents.changeTerms(terms.ranking, terms.today);
 		this.changes++;
-		return this.track(this.rankPending({ ...NOTHING, owed: true, problems: true, day: true }));
+		return this.track(this.rankPending({ ...NO_DIFF, owed: true, problems: true, day: true }));
 	}
 
 	onChange(callback: (diff: IndexDiff) => void): () => void {
@@ -258,7 +259,7 @@ export class LiveIndex implements ContactIndex {
 		this.contents = contents;
 		this.changes++;
 		if (haveTermsChanged) contents.changeTerms(this.terms.ranking, this.terms.today);
-		this.announce(differenceOf(before, contents));
+		this.announce(differenceOf(before.facts.store.contacts(), contents.facts.store.contacts()));
 	}
 
 	/** Ranks whoever is pending, and then tells what changed together with whose place it changed. */
@@ -287,17 +288,4 @@ function surface(failure: unknown): void {
 	queueMicrotask(() => {
 		throw failure;
 	});
-}
-
-const NOTHING: IndexDiff = {
-	added: [], updated: [], removed: [], renamed: [], owed: false, goals: false, problems: false, me: false, day: false,
-};
-
-/** Between two whole readings anything may differ: only who came and went is told apart. */
-function differenceOf(before: IndexContents, after: IndexContents): IndexDiff {
-	const [was, is] = [before.facts.store.contacts(), after.facts.store.contacts()];
-	const [added, updated]: [string[], string[]] = [[], []];
-	for (const path of is.keys()) (was.has(path) ? updated : added).push(path);
-	const removed = [...was.keys()].filter((path) => !is.has(path));
-	return { added, updated, removed, renamed: [], owed: true, goals: true, problems: true, me: true, day: true };
 }

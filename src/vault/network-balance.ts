@@ -1,5 +1,6 @@
 import { balanceOf, type Balance } from "../domain/interactions/balance";
-import type { ContactIndex, IndexDiff } from "./contact-index";
+import type { ContactIndex } from "./contact-index";
+import type { IndexDiff } from "./index-diff";
 import { workInSlices, type Pace } from "./slices";
 
 /** The balance over all contacts: added up in slices when it is first asked for, then again only for those who changed. */

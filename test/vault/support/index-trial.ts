@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { DEFAULT_CIRCLES } from "../../../src/domain/contacts/circle";
 import { addDays, type CalendarDay } from "../../../src/domain/day/calendar-day";
 import type { Network } from "../../../src/domain/network/network";
-import type { IndexDiff } from "../../../src/vault/contact-index";
+import type { IndexDiff } from "../../../src/vault/index-diff";
 import type { IndexTerms } from "../../../src/vault/index-contents";
 import { LiveIndex } from "../../../src/vault/live-index";
 import { PendingChanges } from "../../../src/vault/pending-changes";
