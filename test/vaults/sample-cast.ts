@@ -182,7 +182,7 @@ function targets(ago: (days: number) => CalendarDay): Note[] {
 
 function doneThisWeek(today: CalendarDay, ago: (days: number) => CalendarDay): Note[] {
 	return [
-		person("Hélène Vasseur", { sector: "Philanthropy", knows: ["[[Amélie Roussel]]", "[[Camille Perrin]]", "[[Louise Garnier]]", "[[Sofia Marchetti]]"], offers: ["grants for mobility"], company: "Fondation Rive", role: "Déléguée générale", circle: "close", language: "fr" }, log(
+		person("Hélène Vasseur", { sector: "Philanthropy", knows: ["[[Amélie Roussel]]", "[[Camille Perrin]]", "[[Louise Garnier]]"], offers: ["grants for mobility"], company: "Fondation Rive", role: "Déléguée générale", circle: "close", language: "fr" }, log(
 			`${today} appel, elle lance un fonds pour la mobilité #via/call #from-them`,
 			`${ago(88)} café #via/coffee`,
 		)),

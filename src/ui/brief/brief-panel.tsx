@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Messages } from "../../i18n";
+import { Block } from "../parts/block";
 import { Icon } from "../parts/icon";
 import { type DrawIcon, IconSprite } from "../parts/icon-sprite";
 import { initialsOf } from "../parts/initials";
@@ -91,7 +92,7 @@ function Told({ view, session, port }: { readonly view: BriefView; readonly sess
 			<Head view={view} port={port} />
 			<Memory view={view} session={session} messages={port.messages()} />
 			{view.isBlank ? <p class="rk-note rk-brief-blank">{brief.blank}</p> : null}
-			{view.blocks.map((block) => <Block key={block.id} block={block} messages={port.messages()} />)}
+			{view.blocks.map((block) => <ToldBlock key={block.id} block={block} messages={port.messages()} />)}
 		</>
 	);
 }
@@ -133,7 +134,7 @@ function Memory({ view: { memories }, session, messages: { brief } }: {
 	const memory = memories[session.memoryOf(memories.length)];
 	if (memory === undefined) return null;
 	return (
-		<section class="rk-memory" aria-label={brief.memory}>
+		<section class="rk-memory">
 			<p class="rk-memory-label">
 				<Icon icon={memory.icon} look="mod-ember" />
 				<span>{brief.memory}</span>
@@ -146,14 +147,9 @@ function Memory({ view: { memories }, session, messages: { brief } }: {
 	);
 }
 
-function Block({ block: { id, aside, lines, chart }, messages }: { readonly block: BriefBlock; readonly messages: Messages }): JSX.Element {
-	const title = messages.brief.blocks[id];
+function ToldBlock({ block: { id, aside, lines, chart }, messages }: { readonly block: BriefBlock; readonly messages: Messages }): JSX.Element {
 	return (
-		<section class="rk-block" data-block={id} aria-label={title}>
-			<h3 class="rk-block-title">
-				<span>{title}</span>
-				{aside === null ? null : <span class="rk-block-aside">{aside}</span>}
-			</h3>
+		<Block id={id} title={messages.brief.blocks[id]} aside={aside}>
 			<ul class="rk-lines">
 				{lines.map((line, at) => (
 					<li key={at}>
@@ -163,7 +159,7 @@ function Block({ block: { id, aside, lines, chart }, messages }: { readonly bloc
 				))}
 			</ul>
 			{chart === null ? null : <Chart chart={chart} messages={messages} />}
-		</section>
+		</Block>
 	);
 }
 

@@ -1,9 +1,10 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { JSX } from "preact";
 import type { GoalPage as Page } from "../../domain/goals/goal-page";
 import type { Messages } from "../../i18n";
 import { capital } from "../../i18n/capital";
 import type { BriefPort } from "../brief/brief-port";
 import type { BriefLine } from "../brief/say-brief";
+import { Block } from "../parts/block";
 import { Icon } from "../parts/icon";
 import { type CoverView, describeGoal, type GoalView, type NamedPath, type PersonView } from "./describe-goal";
 
@@ -34,7 +35,7 @@ export function GoalPage({ page, port }: PageProps): JSX.Element {
 				</div>
 			</header>
 			<Coverage view={view} port={port} messages={messages} />
-			<Block id="people" messages={messages} aside={null}>
+			<Block id="people" title={messages.goals.blocks.people}>
 				{view.people.length === 0 ? <p class="rk-note">{goals.nobody}</p> : (
 					<ul class="rk-lines">{view.people.map((one) => <Person key={one.path} person={one} goal={path} port={port} messages={messages} />)}</ul>
 				)}
@@ -47,23 +48,6 @@ export function GoalPage({ page, port }: PageProps): JSX.Element {
 	);
 }
 
-type BlockId = keyof Messages["goals"]["blocks"];
-
-function Block({ id, messages, aside, children }: {
-	readonly id: BlockId; readonly messages: Messages; readonly aside: string | null; readonly children: ComponentChildren;
-}): JSX.Element {
-	const title = messages.goals.blocks[id];
-	return (
-		<section class="rk-block" data-block={id} aria-label={title}>
-			<h3 class="rk-block-title">
-				<span>{title}</span>
-				{aside === null ? null : <span class="rk-block-aside">{aside}</span>}
-			</h3>
-			{children}
-		</section>
-	);
-}
-
 interface PartProps {
 	readonly view: GoalView;
 	readonly port: BriefPort;
@@ -73,7 +57,7 @@ interface PartProps {
 function Coverage({ view: { covers, gaps, hasBareGap }, port, messages }: PartProps): JSX.Element {
 	const { goals } = messages;
 	return (
-		<Block id="coverage" messages={messages} aside={gaps}>
+		<Block id="coverage" title={messages.goals.blocks.coverage} aside={gaps}>
 			{covers.length < 2 ? null : (
 				<div class="rk-cover-bar" aria-hidden="true">{covers.map(({ subject, level }) => <span key={subject} data-level={level} />).reverse()}</div>
 			)}
@@ -145,11 +129,11 @@ function Person({ person: { path, name, about, icon, isPlanned }, goal, port, me
 }
 
 function Told({ id, lines, messages, aside = null }: {
-	readonly id: BlockId; readonly lines: readonly BriefLine[]; readonly messages: Messages; readonly aside?: string | null;
+	readonly id: keyof Messages["goals"]["blocks"]; readonly lines: readonly BriefLine[]; readonly messages: Messages; readonly aside?: string | null;
 }): JSX.Element | null {
 	if (lines.length === 0) return null;
 	return (
-		<Block id={id} messages={messages} aside={aside}>
+		<Block id={id} title={messages.goals.blocks[id]} aside={aside}>
 			<ul class="rk-lines">
 				{lines.map(({ icon, text, detail, path, line }, at) => (
 					<li key={at}>
@@ -169,7 +153,7 @@ function OldLabel({ view: { oldLabel }, port, messages }: PartProps): JSX.Elemen
 	const { goals } = messages;
 	if (oldLabel === null) return null;
 	return (
-		<Block id="oldLabel" messages={messages} aside={null}>
+		<Block id="oldLabel" title={messages.goals.blocks.oldLabel}>
 			<p class="rk-note rk-goal-old">{oldLabel.say}</p>
 			<ul class="rk-lines">
 				{oldLabel.people.map(({ path, name }) => (

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { HelpItem, HelpPage, HelpPerson } from "../../domain/matches/help-page";
 import type { PageContact } from "../../domain/network/introduction-page";
 import type { Messages } from "../../i18n";
+import { Block } from "../parts/block";
 import { AppIcon } from "../parts/app-icon";
 import { initialsOf } from "../parts/initials";
 import { sayAround, sayMatch, saySuggested, type ShownItem } from "./help-items";
@@ -103,8 +104,7 @@ function Asked({ page: { ask }, messages, acts }: Pick<ListProps, "page" | "mess
 	const { help, brief, words } = messages;
 	if (ask.length === 0) return null;
 	return (
-		<section class="rk-block" aria-label={help.ask}>
-			<h3 class="rk-block-title">{help.ask}</h3>
+		<Block title={help.ask}>
 			<ul class="rk-lines">
 				{ask.map(({ person, ideas }) => (
 					<li key={person.path}>
@@ -116,7 +116,7 @@ function Asked({ page: { ask }, messages, acts }: Pick<ListProps, "page" | "mess
 					</li>
 				))}
 			</ul>
-		</section>
+		</Block>
 	);
 }
 

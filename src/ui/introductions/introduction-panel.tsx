@@ -1,6 +1,7 @@
 import { Component, type JSX } from "preact";
 import type { Asked, Bring, IntroductionPage, IntroductionWay, PageContact } from "../../domain/network/introduction-page";
 import type { Messages } from "../../i18n";
+import { Block } from "../parts/block";
 import { AppIcon } from "../parts/app-icon";
 import { initialsOf } from "../parts/initials";
 import { sayReasons, sayWay } from "./say-introduction";
@@ -95,8 +96,7 @@ export class IntroductionPanel extends Component<IntroductionPanelProps, PanelSt
 	private others(shown: IntroductionWay | null): JSX.Element {
 		const { page: { ways, target }, messages, today } = this.props;
 		return (
-			<section class="rk-block">
-				<h3 class="rk-block-title">{messages.introductions.otherWaysTitle}</h3>
+			<Block title={messages.introductions.otherWaysTitle}>
 				<ul class="rk-ways">
 					{ways.filter((way) => way !== shown).map((way) => (
 						<li key={way.via[0]}>
@@ -109,7 +109,7 @@ export class IntroductionPanel extends Component<IntroductionPanelProps, PanelSt
 						</li>
 					))}
 				</ul>
-			</section>
+			</Block>
 		);
 	}
 }
@@ -182,8 +182,7 @@ function People({ title, people, page, messages, acts }: Pick<IntroductionPanelP
 }): JSX.Element | null {
 	if (people.length === 0) return null;
 	return (
-		<section class="rk-block">
-			<h3 class="rk-block-title">{title}</h3>
+		<Block title={title}>
 			<ul class="rk-steps mod-apart">
 				{people.map((contact) => (
 					<li key={contact.path}>
@@ -196,7 +195,7 @@ function People({ title, people, page, messages, acts }: Pick<IntroductionPanelP
 					</li>
 				))}
 			</ul>
-		</section>
+		</Block>
 	);
 }
 
@@ -205,13 +204,12 @@ function Brought({ page: { target, bring, ideas }, messages }: { readonly page: 
 	if (target === null || bring.length + ideas.length === 0) return null;
 	const title = introductions.bring(target.firstName);
 	return (
-		<section class="rk-block">
-			<h3 class="rk-block-title">{title}</h3>
+		<Block title={title}>
 			<ul class="rk-lines">
 				{bring.map((one) => <li key={one.subject}><AppIcon name="gift" /><span>{sayBring(one, messages)}</span></li>)}
 				{ideas.length === 0 ? null : <li><AppIcon name="help-circle" /><span>{brief.oftenSought(ideas.map((idea) => words.seekIdeas[idea]))}</span></li>}
 			</ul>
-		</section>
+		</Block>
 	);
 }
 
@@ -223,8 +221,7 @@ function sayBring({ subject, by }: Bring, { introductions, reasons }: Messages):
 function AlreadyAsked({ page: { target, asked }, messages: { introductions }, today, acts }: Omit<IntroductionPanelProps, "untitled">): JSX.Element | null {
 	if (target === null && asked.length === 0) return null;
 	return (
-		<section class="rk-block">
-			<h3 class="rk-block-title">{introductions.asked}</h3>
+		<Block title={introductions.asked}>
 			{asked.length > 0 || target === null ? null : <p class="rk-note">{introductions.nobodyAsked(target.firstName)}</p>}
 			<ul class="rk-lines">
 				{asked.map((one) => (
@@ -239,7 +236,7 @@ function AlreadyAsked({ page: { target, asked }, messages: { introductions }, to
 					</li>
 				))}
 			</ul>
-		</section>
+		</Block>
 	);
 }
 

@@ -231,7 +231,7 @@ export class MapSession {
 		const { introduction, port } = this;
 		if (introduction === null) return null;
 		return (
-			<aside class="rk-map-side" aria-label={messages.introductions.title}>
+			<aside class="rk-map-side">
 				<button type="button" class="clickable-icon rk-icon-button rk-map-close" aria-label={messages.map.closeSide} onClick={() => void this.showPath(NO_PATH)}>
 					<AppIcon name="x" />
 				</button>

@@ -1,7 +1,8 @@
-import { Component, type ComponentChildren, type JSX } from "preact";
+import { Component, type JSX } from "preact";
 import type { OrganizationMember, OrganizationPage as Page } from "../../domain/network/organization-page";
 import type { BriefPort } from "../brief/brief-port";
 import type { BriefLine } from "../brief/say-brief";
+import { Block } from "../parts/block";
 import { Icon } from "../parts/icon";
 import { initialsOf } from "../parts/initials";
 import { describeMember, type MemberView, sayMemberTies, sayOccasions } from "./describe-organization";
@@ -34,20 +35,6 @@ export function OrganizationPage({ page, port }: { readonly page: Page; readonly
 			{ties.length === 0 ? null : <Block title={words.blocks.ties}><Lines lines={sayMemberTies(ties, messages, today)} /></Block>}
 			{occasions.length > 0 ? null : <p class="rk-note rk-block">{words.hint}</p>}
 		</>
-	);
-}
-
-function Block({ title, aside = null, children }: {
-	readonly title: string; readonly aside?: string | null; readonly children: ComponentChildren;
-}): JSX.Element {
-	return (
-		<section class="rk-block" aria-label={title}>
-			<h3 class="rk-block-title">
-				<span>{title}</span>
-				{aside === null ? null : <span class="rk-block-aside">{aside}</span>}
-			</h3>
-			{children}
-		</section>
 	);
 }
 
