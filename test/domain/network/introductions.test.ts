@@ -51,6 +51,12 @@ const HAND_MADE: readonly HandMade[] = [
 		best: "Peter > Nadia",
 	},
 	{
+		why: "the acquaintance who knows her, though a close friend of both could ask for the user",
+		ties: [["Hélène", "Amélie", "knows"], ["Hélène", "Camille", "knows"], ["Amélie", "Nadia", "knows"], ["Camille", "Nadia", "knows"]],
+		own: { Hélène: 0.7, Amélie: 0.35, Camille: 0.1, Nadia: 0.1 },
+		best: "Amélie > Nadia",
+	},
+	{
 		why: "her colleague of today, before one of a link in a note",
 		ties: [["Inès", "Nadia", "organization"], ["Tom", "Nadia", "link"]],
 		own: { Inès: 0.5, Tom: 0.6, Nadia: 0.1 },
@@ -163,6 +169,7 @@ interface Path {
 	readonly names: string;
 	readonly first: string;
 	readonly strength: number;
+	readonly isPlain: boolean;
 }
 
 /** Every path of one or two people that is no detour, the best first; of each first introducer the best alone. */
@@ -172,11 +179,11 @@ function everyPath(
 	const between = PEOPLE.filter((name) => !targets.includes(name) && own(name) > 0);
 	const worth = (one: string, other: string): number => (one === other ? 0 : (tie(one, other)?.strength ?? 0));
 	const paths = targets.flatMap((target) => between.flatMap((first) => [
-		{ names: `${first} ${target}`, first, strength: own(first) * 0.7 * worth(first, target) },
+		{ names: `${first} ${target}`, first, strength: own(first) * 0.7 * worth(first, target), isPlain: own(first) >= 0.3 && worth(first, target) >= 0.5 },
 		...between.filter((second) => second !== first && own(first) * 0.7 * worth(first, second) > own(second)).map((second) => ({
-			names: `${first} ${second} ${target}`, first, strength: own(first) * 0.7 * worth(first, second) * 0.7 * worth(second, target),
+			names: `${first} ${second} ${target}`, first, strength: own(first) * 0.7 * worth(first, second) * 0.7 * worth(second, target), isPlain: false,
 		})),
-	])).filter(({ strength }) => strength > 0).sort((one, other) => other.strength - one.strength);
+	])).filter(({ strength }) => strength > 0).sort((one, other) => Number(other.isPlain) - Number(one.isPlain) || other.strength - one.strength);
 	return isDistinct ? paths.filter(({ first }, at) => paths.findIndex((other) => other.first === first) === at) : paths;
 }
 
