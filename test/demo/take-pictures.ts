@@ -44,7 +44,37 @@ async function takePictures(): Promise<void> {
 		await run(host, "draft-message");
 		await host.page.locator(".modal .rk-chip").first().click();
 	});
+	await takeNetworkPictures();
 	await closeSharedBrowser();
+}
+
+/** The network: its map, ways to be introduced, what a goal lacks, the guide. */
+async function takeNetworkPictures(): Promise<void> {
+	const inFrench = { language: "fr", dark: true } as const;
+	const wide = { viewport: { width: 1280, height: 860 } };
+	await takePicture("map.png", { openNote: "People/Claire Fontaine.md", ...wide }, async (host) => {
+		await run(host, "open-network-map");
+	});
+	await takePicture("guide.png", { openNote: "People/Claire Fontaine.md" }, async (host) => {
+		const { page } = host;
+		await run(host, "map-network");
+		await page.getByRole("button", { name: "Next question" }).click();
+		await page.locator(".rk-guide-company").fill("Halden");
+		for (const line of ["Ada Lovelace, friend, close", "Mélanie Roux", "P. Ashdown"]) {
+			await page.locator(".rk-guide-field").fill(line);
+			await page.keyboard.press("Enter");
+			await host.idle();
+		}
+		await page.locator(".rk-guide-field").fill("Jon");
+	});
+	await takePicture("introduction.png", { openNote: "People/Ingrid Solberg.md" }, (host) => run(host, "find-introduction"));
+	await takePicture("introduction-dark-fr.png", { openNote: "People/Ingrid Solberg.md", ...inFrench, ...wide }, async (host) => {
+		await run(host, "find-introduction");
+		await host.page.getByRole("button", { name: "Voir sur la carte" }).click();
+		await host.idle();
+	});
+	await takePicture("goal.png", { openNote: "Goals/Lead a design team.md" }, (host) => run(host, "open-brief"));
+	await takePicture("goal-dark-fr.png", { openNote: "Goals/Lead a design team.md", ...inFrench }, (host) => run(host, "open-brief"));
 }
 
 /** Makes a meeting note by the built-in template and shows it as it reads. */
