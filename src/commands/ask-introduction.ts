@@ -3,13 +3,14 @@ import type { DraftPerson } from "../domain/messages/draft";
 import type { Asked, IntroductionPage, IntroductionWay, PageContact } from "../domain/network/introduction-page";
 import { noteAskedIntroduction } from "../domain/notes/asked-introductions";
 import { editFrontmatter } from "../domain/notes/edit-frontmatter";
-import { addIntroducedBy } from "../domain/notes/edit-introduced-by";
 import { addToLog } from "../domain/notes/edit-log";
 import { renderPromiseLine } from "../domain/notes/edit-log-line";
+import { addReference } from "../domain/notes/edit-reference";
+import { unlessNoted } from "../domain/notes/noted-already";
 import type { NoteEdit } from "../vault/note-writer";
 import type { CommandContext } from "./command-context";
 import { askDraft, type DraftStart } from "./draft-message";
-import { wikiLink } from "./follow-steps";
+import { meansNote, wikiLink } from "./follow-steps";
 import { linkTo } from "./log-exchange";
 import { NOTHING, written, type CommandOutcome } from "./outcome";
 
@@ -41,8 +42,8 @@ export async function noteIntroduced(context: CommandContext, { by, to }: Asked)
 	const link = wikiLink(context, by.path, to.path);
 	const thanks = renderPromiseLine({ text: introductions.thankTask(to.name), others: [], due: addDays(today, THANKS_DAYS) });
 	return written(await writer.write(introductions.workedDone(by.name, to.name), [
-		{ path: to.path, edit: (text) => editFrontmatter(text, addIntroducedBy(link), yaml) },
-		{ path: by.path, edit: (text) => addToLog(text, { day: today, lines: [thanks] }, context.logForm()) },
+		{ path: to.path, edit: (text) => editFrontmatter(text, addReference("introduced-by", link, meansNote(context, by.path, to.path)), yaml) },
+		{ path: by.path, edit: unlessNoted(thanks, (text) => addToLog(text, { day: today, lines: [thanks] }, context.logForm())) },
 	]));
 }
 

@@ -76,7 +76,7 @@ export function introductionActs(context: CommandContext, { leave, showOnMap, on
 /** What was written is told, and then the first message drafted. */
 async function noteWorked(context: CommandContext, asked: Asked): Promise<void> {
 	const outcome = await tellOutcome(context, noteIntroduced(context, asked));
-	if (outcome.kind === "write" && outcome.outcome.ok) await tellOutcome(context, writeAfterIntroduction(context, asked));
+	if (outcome.kind === "write" && outcome.outcome.ok && outcome.outcome.step !== null) await tellOutcome(context, writeAfterIntroduction(context, asked));
 }
 
 /** The contact or organisation whose note is in view, unless the user talks with that contact anyway and aims at no more. */

@@ -1,5 +1,6 @@
 import type { Frontmatter } from "../domain/contacts/property-key";
 import { safeFileName } from "../domain/contacts/file-name";
+import { linkPathOf } from "../domain/contacts/reference";
 import { setNextContact, together } from "../domain/notes/edit-contact";
 import { editFrontmatter, type PropertyIntent } from "../domain/notes/edit-frontmatter";
 import type { EditFailure } from "../domain/notes/edit-result";
@@ -157,4 +158,9 @@ function linkTo({ app }: CommandContext, path: string, from: string, name: strin
 export function wikiLink({ app }: Pick<CommandContext, "app">, path: string, from: string): string {
 	const name = noteName(path);
 	return app.metadataCache.getFirstLinkpathDest(name, from)?.path === path ? `[[${name}]]` : `[[${path.replace(/\.md$/, "")}]]`;
+}
+
+/** Whether what is written in a note's front matter stands for a certain note: by the link, or by the very name. */
+export function meansNote({ app }: Pick<CommandContext, "app">, path: string, from: string): (written: string) => boolean {
+	return (written) => app.metadataCache.getFirstLinkpathDest(linkPathOf(written) ?? written, from)?.path === path;
 }

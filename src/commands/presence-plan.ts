@@ -1,4 +1,5 @@
 import { addToLog } from "../domain/notes/edit-log";
+import { unlessNoted } from "../domain/notes/noted-already";
 import { PRESENCE_TEMPLATE } from "../domain/notes/presence-template";
 import type { WriteOutcome } from "../vault/write-outcome";
 import type { CommandContext } from "./command-context";
@@ -26,8 +27,9 @@ export async function addPresencePlan(context: CommandContext): Promise<CommandO
 export function logPresence(context: CommandContext, path: string): Promise<WriteOutcome> {
 	const { index, writer, messages: { presence } } = context;
 	const day = index.today();
-	const lines = [context.dayLink(day) ?? day];
-	return writer.write(presence.done(noteName(path)), [{ path, edit: (text) => addToLog(text, { day, lines }, context.logForm()) }]);
+	const line = context.dayLink(day) ?? day;
+	const edit = unlessNoted(line, (text) => addToLog(text, { day, lines: [line] }, context.logForm()));
+	return writer.write(presence.done(noteName(path)), [{ path, edit }]);
 }
 
 /** A path at which no note is, by a number behind the name where one is needed. */

@@ -1,14 +1,16 @@
 import { Keymap } from "obsidian";
 import type { HelpItem, HelpPerson } from "../domain/matches/help-page";
 import { editFrontmatter } from "../domain/notes/edit-frontmatter";
-import { addKnows } from "../domain/notes/edit-knows";
+import { addReference } from "../domain/notes/edit-reference";
+import { safeLine } from "../domain/notes/edit-safe-text";
+import { unlessNoted } from "../domain/notes/noted-already";
 import { newLogDraft } from "../ui/dialogs/log-draft";
 import { HelpDialog } from "../ui/help/help-dialog";
 import { gatherHelp, type HelpReading } from "../vault/gather-help";
 import type { NoteEdit } from "../vault/note-writer";
 import type { CommandContext } from "./command-context";
 import { askDraft, type DraftStart } from "./draft-message";
-import { wikiLink } from "./follow-steps";
+import { meansNote, wikiLink } from "./follow-steps";
 import { linkTo, logEdits } from "./log-exchange";
 import { openNote } from "./open-note";
 import { NOTHING, written, type CommandOutcome } from "./outcome";
@@ -47,14 +49,17 @@ export async function noteIntroduction(context: CommandContext, { seeker, offere
 	const { index, messages: { help }, writer, yaml } = context;
 	// Before every note is read, a day that another note holds would be kept in the log as well.
 	await index.ready;
-	const logged = (path: string, other: string, about: string): readonly NoteEdit[] => logEdits(context, {
-		...newLogDraft([path], index.today()), text: help.log(linkTo(context, other, path), about), gave: true, from: "me",
-	});
+	const today = index.today();
+	const logged = (path: string, other: string, about: string): readonly NoteEdit[] => {
+		const text = help.log(linkTo(context, other, path), about);
+		return logEdits(context, { ...newLogDraft([path], today), text, gave: true, from: "me" }).map((one) =>
+			("edit" in one ? { path, edit: unlessNoted(`${context.dayLink(today) ?? today} ${safeLine(text)}`, one.edit) } : one));
+	};
 	const link = wikiLink(context, offerer.path, seeker.path);
 	return written(await writer.write(help.introducedTo(seeker.name, offerer.name), [
 		...logged(seeker.path, offerer.path, subject),
 		...logged(offerer.path, seeker.path, offer),
-		{ path: seeker.path, edit: (text) => editFrontmatter(text, addKnows(link), yaml) },
+		{ path: seeker.path, edit: (text) => editFrontmatter(text, addReference("knows", link, meansNote(context, offerer.path, seeker.path)), yaml) },
 	]));
 }
 

@@ -53,7 +53,7 @@ describe("the request", () => {
 		expect(contact).toBe(HELENE);
 		expect(start).toMatchObject({ person: { name: "Peter Ashdown" }, subject: "Brightwater" });
 		await context.writer.write("sent", start?.also?.("email") ?? []);
-		expect(store.notes.get(NADIA.path)).toContain("- 2026-06-11 Demande faite à [[Hélène Vasseur]] pour joindre [[Peter Ashdown]] #introduction #mention\n");
+		expect(store.notes.get(NADIA.path)).toContain("- 2026-06-11 Mise en relation demandée à [[Hélène Vasseur]] pour rencontrer [[Peter Ashdown]] #introduction #mention\n");
 	});
 
 	it("is not made to someone who is gone", async () => {
@@ -70,6 +70,36 @@ describe("an introduction that came about", () => {
 		expect(await noteIntroduced(context, ASKED)).toMatchObject({ kind: "write", outcome: { ok: true, label: "Introduced to Nadia Rahmani by Hélène Vasseur" } });
 		expect(store.notes.get(NADIA.path)).toBe("---\ntype: contact\nintroduced-by: \"[[Hélène Vasseur]]\"\n---\n");
 		expect(store.notes.get(HELENE.path)).toBe(`${NOTE}## Log\n- [ ] Say thank you for the introduction to Nadia Rahmani 📅 2026-06-18\n`);
+		await context.writer.undo();
+		expect(Object.fromEntries(store.notes)).toEqual(NOTES);
+	});
+
+	it("is said once, whoever says it again", async () => {
+		const { context, store } = desk();
+		await noteIntroduced(context, ASKED);
+		const all = Object.fromEntries(store.notes);
+		expect(await noteIntroduced(context, ASKED)).toMatchObject({ outcome: { ok: true, step: null } });
+		store.notes.set(HELENE.path, store.notes.get(HELENE.path)?.replace("[ ]", "[x]") ?? "");
+		store.notes.set(NADIA.path, "---\ntype: contact\nintroduced-by: Hélène Vasseur\n---\n");
+		expect(await noteIntroduced(context, ASKED)).toMatchObject({ outcome: { ok: true, step: null } });
+		expect(Object.keys(all)).toEqual([...store.notes.keys()]);
+	});
+
+	it("is said in neither note where one of them is gone, or cannot be read", async () => {
+		for (const [path, text] of [[NADIA.path, null], [HELENE.path, null], [NADIA.path, "---\na: [\n---\n"], [HELENE.path, "```\nnever closed\n"]] as const) {
+			const { context, store } = desk();
+			if (text === null) store.notes.delete(path);
+			else store.notes.set(path, text);
+			const before = Object.fromEntries(store.notes);
+			expect(await noteIntroduced(context, ASKED)).toMatchObject({ outcome: { ok: false } });
+			expect(Object.fromEntries(store.notes)).toEqual(before);
+			expect(store.writes.length).toBe(0);
+		}
+	});
+
+	it("keeps both on one note where that is on both sides, and takes both back", async () => {
+		const { context, store } = desk();
+		await noteIntroduced(context, { ...ASKED, by: person(NADIA) });
 		await context.writer.undo();
 		expect(Object.fromEntries(store.notes)).toEqual(NOTES);
 	});

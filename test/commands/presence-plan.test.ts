@@ -49,6 +49,7 @@ describe("the presence plan", () => {
 		const { context, store } = deskWith({ "Presence plan.md": text }, [PLAN]);
 		await logPresence(context, "Presence plan.md");
 		expect(store.notes.get("Presence plan.md")).toBe(`${text}- 2026-06-11\n`);
+		expect(await logPresence(context, "Presence plan.md")).toMatchObject({ ok: true, step: null });
 		await context.writer.undo();
 		expect(store.notes.get("Presence plan.md")).toBe(text);
 	});

@@ -26,6 +26,15 @@ it("logs an introduction as given on both notes, says that they know each other,
 	expect(Object.fromEntries(store.notes)).toEqual(NOTES);
 });
 
+it("writes an introduction of one day once", async () => {
+	const { context, store } = commandDesk({ notes: { ...NOTES, "Ann.md": "---\ntype: contact\nknows: Bob\n---\r\n" } });
+	await noteIntroduction(context, item);
+	const after = Object.fromEntries(store.notes);
+	expect(after["Ann.md"]).toContain("knows: Bob\n");
+	expect(await noteIntroduction(context, item)).toMatchObject({ outcome: { ok: true, step: null } });
+	expect(Object.fromEntries(store.notes)).toEqual(after);
+});
+
 it("writes nothing where the user helps alone", async () => {
 	const { context, store } = commandDesk({ notes: NOTES });
 	expect(await noteIntroduction(context, { ...item, offerer: null })).toEqual({ kind: "nothing" });
