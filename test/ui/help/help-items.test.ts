@@ -21,7 +21,7 @@ describe("why two could help each other", () => {
 		["en", item("1"), "Ann is looking for a designer. Bob can help."],
 		["en", item("1", { offer: "design for museums, a designer" }), "Ann is looking for a designer. Bob can help with design for museums, a designer."],
 		["en", item("1", { offerer: null }), "Ann is looking for a designer. You can help."],
-		["fr", item("1", { offerer: null, offer: "design" }), "Ann cherche\u00a0: a designer. Vous pouvez aider\u00a0: design."],
+		["fr", item("1", { offerer: null, offer: "design" }), "Ann cherche\u00a0: a designer. Vous proposez\u00a0: design."],
 	] as const)("is told in %s", (language, one, expected) => {
 		expect(sayMatch(one, messagesFor(language))).toBe(expected);
 	});

@@ -25,7 +25,7 @@ function wayOf(sources: readonly TieSource[], own: Partial<IntroductionWay["own"
 describe("an introduction in a few words", () => {
 	it("names who could make it", () => {
 		expect(sayBestIntroduction({ via: ["People/Hélène Vasseur.md"] }, nameOf, en)).toBe("Hélène could introduce you");
-		expect(sayBestIntroduction({ via: ["People/Hélène Vasseur.md"] }, nameOf, fr)).toBe("Hélène peut vous présenter");
+		expect(sayBestIntroduction({ via: ["People/Hélène Vasseur.md"] }, nameOf, fr)).toBe("Hélène pourrait vous présenter");
 		expect(sayBestIntroduction({ via: ["People/Hélène Vasseur.md", "People/Peter.md"] }, nameOf, en)).toBe("Through Hélène, then Peter");
 		expect(sayBestIntroduction({ via: ["People/Hélène Vasseur.md", "People/Peter.md"] }, nameOf, fr)).toBe("Par Hélène, puis Peter");
 		expect(sayWay(wayOf([]), en)).toBe("Hélène could introduce you");
@@ -48,9 +48,9 @@ describe("why the first can be asked", () => {
 
 describe("why one leads on to the next", () => {
 	it.each([
-		[{ kind: "knows", note: "x" }, "Knows Hélène", "En lien avec Hélène"],
-		[{ kind: "introduced-by", note: "People/Nadia Rahmani.md" }, "Introduced to you by Hélène", "Votre lien\u00a0: grâce à Hélène"],
-		[{ kind: "introduced-by", note: "People/Hélène Vasseur.md" }, "Introduced Hélène to you", "À l’origine de votre lien avec Hélène"],
+		[{ kind: "knows", note: "x" }, "Knows Hélène", "Connaît Hélène"],
+		[{ kind: "introduced-by", note: "People/Nadia Rahmani.md" }, "Introduced to you by Hélène", "Hélène a fait les présentations"],
+		[{ kind: "introduced-by", note: "People/Hélène Vasseur.md" }, "Introduced Hélène to you", "Vous a fait connaître Hélène"],
 		[{ kind: "meeting", count: 1, last: day("2026-05-01") }, "At a meeting with Hélène, May", "Une rencontre avec Hélène, en mai"],
 		[{ kind: "meeting", count: 3, last: day("2025-05-01") }, "3 meetings with Hélène, the last in May 2025", "3\u00a0rencontres avec Hélène, la dernière en mai 2025"],
 		[{ kind: "organization", name: "Lumen" }, "At Lumen, like Hélène", "Chez Lumen, comme Hélène"],
