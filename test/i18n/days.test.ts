@@ -56,7 +56,7 @@ describe("a day told by its name", () => {
 
 	test.each([
 		["2026-06-18", "for today", "pour aujourd’hui"],
-		["2026-06-17", "for yesterday", "pour hier"],
+		["2026-06-17", "for yesterday", "pour le 17 juin"],
 		["2026-06-19", "by tomorrow", "d’ici demain"],
 		["2026-06-23", "by Tuesday", "d’ici mardi"],
 		["2026-07-01", "by 1 July", "d’ici le 1er juillet"],

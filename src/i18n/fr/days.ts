@@ -31,7 +31,7 @@ export const days: Messages["days"] = {
 	},
 	by(day, today) {
 		const distance = countDays(today, day);
-		if (distance === 0 || distance === -1) return `pour ${distance === 0 ? "aujourd’hui" : "hier"}`;
+		if (distance === 0) return "pour aujourd’hui";
 		if (distance < 0) return `pour le ${days.long(day, today)}`;
 		if (distance < 7) return `d’ici ${distance === 1 ? "demain" : days.weekday(day)}`;
 		return `d’ici le ${days.long(day, today)}`;

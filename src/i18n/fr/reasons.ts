@@ -41,7 +41,7 @@ export const reasons: Messages["reasons"] = {
 	"target": () => "Une personne à mieux connaître",
 	"match": ({ side, subject, other }) =>
 		side === "seeks"
-			? `Recherche${NB}: ${subject}. ${other === null ? "Vous pouvez aider" : `${other} peut aider`}`
+			? `Cherche${NB}: ${subject}. ${other === null ? "Vous pouvez aider" : `${other} peut aider`}`
 			: `${other === null ? "Peut vous aider" : `Peut aider ${other}`}${NB}: ${subject}`,
 	"bridge": ({ between }) =>
 		between === null ? "Relie des personnes qui ne se connaissent pas" : `Fait le lien entre ${between[0]} et ${between[1]}`,
@@ -57,7 +57,7 @@ export const reasons: Messages["reasons"] = {
 
 /** The user's own day for the next contact, with no way chosen. */
 function planned(day: string, today: string): string {
-	return `Prochain contact prévu ${days.by(day, today)}`;
+	return `Prochain contact prévu ${day > today ? days.by(day, today) : days.on(day, today)}`;
 }
 
 function says(goal: string, subject: string): boolean {

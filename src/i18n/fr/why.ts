@@ -18,7 +18,7 @@ export const why: Messages["why"] = {
 		"no-rhythm": (circle) =>
 			circle === null ? "ni rythme ni date de prochain contact" : `pas de rythme pour le cercle ${circle}`,
 		"to-sort": () => "ni cercle, ni rythme, ni objectif, ni prochain contact",
-		"next-contact": (day, today) => `prochain contact prévu ${days.by(day, today)}`,
+		"next-contact": (day, today) => `prochain contact prévu ${day > today ? days.by(day, today) : days.on(day, today)}`,
 		"rhythm": (day, facts, today) =>
 			[lastExchange(facts, today), rhythm(facts), since(day, today, "à nouveau")]
 				.filter((part) => part !== "").join(", "),
@@ -32,7 +32,7 @@ export const why: Messages["why"] = {
 	gates: {
 		"recent-exchange": `Hors de cette semaine${NB}: un échange a eu lieu il y a peu.`,
 		"unanswered-messages": `Hors de cette semaine${NB}: trois messages sont restés sans réponse.`,
-		"draft-goal": `Hors de cette semaine${NB}: l’objectif est encore à l’état de brouillon.`,
+		"draft-goal": `Hors de cette semaine${NB}: l’objectif est encore une ébauche.`,
 		"cadence-never": `Hors de cette semaine${NB}: aucun rythme souhaité.`,
 	},
 };

@@ -44,7 +44,7 @@ const EXAMPLES: { readonly [Code in ReasonCode]: readonly [Extract<Reason, { cod
 	],
 	"match": [
 		{ code: "match", side: "seeks", subject: "user researchers", other: null },
-		"Looking for user researchers: you can help", "Recherche : user researchers. Vous pouvez aider",
+		"Looking for user researchers: you can help", "Cherche : user researchers. Vous pouvez aider",
 	],
 	"bridge": [
 		{ code: "bridge", between: ["Energy", "Design"] },
@@ -76,12 +76,12 @@ describe("a reason as a colleague would say it", () => {
 		[{ code: "thanks", day: day("2026-06-17"), channel: "coffee" }, "A thank-you for coffee yesterday", "Un merci pour le café d’hier"],
 		[{ code: "thanks", day: day("2026-06-14"), channel: null }, "A thank-you for your exchange on Sunday", "Un merci pour votre échange de dimanche"],
 		[{ code: "birthday", day: day("2026-06-18"), age: null }, "Birthday today", "Anniversaire aujourd’hui"],
-		[{ code: "plan-deadline", day: day("2026-06-03"), approach: null }, "You planned to get in touch on 3 June", "Prochain contact prévu pour le 3 juin"],
+		[{ code: "plan-deadline", day: day("2026-06-03"), approach: null }, "You planned to get in touch on 3 June", "Prochain contact prévu le 3 juin"],
 		[{ code: "goal-fit", goal: "Energy", by: "need", subject: "grid storage" }, "Can help with grid storage", "Une aide possible : grid storage"],
 		[{ code: "goal-fit", goal: "Lead a team", by: "sector", subject: "energy storage" }, "Fits your goal: Lead a team (energy storage)", "Utile à votre objectif : Lead a team (energy storage)"],
 		[{ code: "goal-fit", goal: "A job in Energy", by: "sector", subject: "energy" }, "Fits your goal: A job in Energy", "Utile à votre objectif : A job in Energy"],
 		[{ code: "plan-deadline", day: day("2026-06-18"), approach: "lunch" }, "You planned a lunch for today", "Vous pensiez à un déjeuner pour aujourd’hui"],
-		[{ code: "due", cadence: null, due: day("2026-06-03") }, "You planned to get in touch on 3 June", "Prochain contact prévu pour le 3 juin"],
+		[{ code: "due", cadence: null, due: day("2026-06-03") }, "You planned to get in touch on 3 June", "Prochain contact prévu le 3 juin"],
 	] as const)("%o", (reason, english, french) => {
 		expect(sayReason(reason, messagesFor("en"), TODAY)).toBe(english);
 		expect(plain(sayReason(reason, messagesFor("fr"), TODAY))).toBe(french);

@@ -41,7 +41,7 @@ const EXAMPLES: Record<StandingCause["code"], readonly [StandingExplanation, str
 	],
 	"next-contact": [
 		explained({ standing: "due", cause: { code: "next-contact", day: day("2026-06-17") } }),
-		"Due: you planned to get in touch yesterday.", "À recontacter : prochain contact prévu pour hier.",
+		"Due: you planned to get in touch yesterday.", "À recontacter : prochain contact prévu hier.",
 	],
 	"rhythm": [
 		explained({ cause: { code: "rhythm", day: day("2026-08-10") } }),
