@@ -26,6 +26,6 @@ export const organization: Messages["organization"] = {
 		count === 1
 			? `une rencontre ensemble, en ${days.monthYear(last, today)}`
 			: `${count}${NB}rencontres ensemble, la dernière en ${days.monthYear(last, today)}`,
-	findIntroduction: "Trouver une entrée",
+	findIntroduction: "Trouver une mise en relation",
 	linked: "une note mène à l’autre",
 };

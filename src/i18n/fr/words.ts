@@ -38,7 +38,7 @@ export const words: Messages["words"] = {
 		suppliers: "des fournisseurs", students: "des cas pour ses cours",
 	},
 	goalKinds: {
-		job: "un poste", business: "des affaires", watch: "la veille", expertise: "une expertise", partners: "des partenaires",
+		job: "un poste", business: "des clients", watch: "une veille", expertise: "une expertise", partners: "des partenaires",
 		investors: "des investisseurs", project: "un projet", other: "autre chose",
 	},
 	every(rhythm) {

@@ -44,7 +44,7 @@ describe("a goal in words", () => {
 		["en", { level: "target", people: [person("Bea.md", "target"), person("Cy.md", "distant")] }, "1 target to meet, 1 to get back to", "target"],
 		["en", { level: "target", people: [person("Cy.md", "distant")] }, "1 to get back to", "rhythm"],
 		["fr", { level: "close", people: [person("Ada.md", "close"), person("Bea.md", "close")] }, "2\u00a0proches", "covered"],
-		["fr", { level: "target", people: [person("Bea.md", "target")] }, "1\u00a0cible à rencontrer", "target"],
+		["fr", { level: "target", people: [person("Bea.md", "target")] }, "1\u00a0à rencontrer", "target"],
 	])("says in %s who is there: %j", (language, given, say, icon) => {
 		expect(told(cover(given), language).covers[0]).toMatchObject({ subject: "Tenders", say, icon });
 	});
@@ -80,6 +80,19 @@ describe("a goal in words", () => {
 			["Coffee by 20 June · last call a month ago", "via-coffee", true],
 			["Next for 1 June · no exchange noted", "plan", true],
 			["No day yet · last exchange a month ago", "person", false],
+		]);
+	});
+
+	it("says in French of a day that has gone by what was planned, with no reproach in it", () => {
+		const { people } = told({ people: [
+			{ path: "Ada.md", next: day("2026-06-10"), approach: "visit", last: null, lastChannel: null },
+			{ path: "Bea.md", next: day("2026-06-20"), approach: null, last: null, lastChannel: null },
+			{ path: "Cy.md", next: null, approach: null, last: null, lastChannel: null },
+		] }, "fr");
+		expect(people.map(({ about }) => about.replace(/\u00a0/g, " "))).toEqual([
+			"Prévu hier : visite · pas encore d’échange noté",
+			"Prochain contact d’ici le 20 juin · pas encore d’échange noté",
+			"Sans date · pas encore d’échange noté",
 		]);
 	});
 
