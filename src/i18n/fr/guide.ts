@@ -14,19 +14,19 @@ export const guide: Messages["guide"] = {
 		entrepreneurs: "Qui entreprend", voices: "Les voix que je suis",
 	},
 	question: {
-		excelling: `Qui connaissez-vous qui excelle dans son domaine${NNB}?`,
+		excelling: `Qui, autour de vous, excelle dans son domaine${NNB}?`,
 		"worked-with": `Avec qui avez-vous travaillé${NNB}?`,
 		inspiring: `Qui vous inspire${NNB}?`,
-		entrepreneurs: `Qui entreprend autour de vous${NNB}?`,
+		entrepreneurs: `Qui entreprend, autour de vous${NNB}?`,
 		voices: `Quelles voix suivez-vous dans votre domaine${NNB}?`,
 	},
 	whoElse: (company) => `Et qui d’autre, chez ${company}${NNB}?`,
 	hint: {
 		excelling: "La personne à appeler devant une question difficile, celle que l’on cite, celle dont le travail se reconnaît sans signature.",
-		"worked-with": "Votre première équipe, le bureau d’à côté, une relation client devenue amitié, les départs d’avant le vôtre.",
+		"worked-with": "Votre première équipe, le bureau d’à côté, une amitié née d’un dossier difficile, les personnes parties avant vous.",
 		inspiring: "Un parcours que vous admirez, un calme que vous aimeriez avoir, une conversation qui vous a fait changer d’avis.",
 		entrepreneurs: "Une entreprise fondée ou reprise, une activité à son compte, un commerce du quartier, un projet qui démarre.",
-		voices: "Livres, conférences, lettres et podcasts auxquels vous revenez. Nul besoin de se connaître déjà.",
+		voices: "Livres, conférences, newsletters et podcasts auxquels vous revenez. Nul besoin de se connaître.",
 	},
 	from: {
 		label: "Pour aider la mémoire",
@@ -38,7 +38,7 @@ export const guide: Messages["guide"] = {
 	},
 	entry: {
 		example: "Ada Lovelace, Halden, ancienne collègue, proche",
-		how: `Entrée pour passer au nom suivant. Entreprise, relation et cercle viennent dans n’importe quel ordre${NNB}; une liste peut se coller.`,
+		how: `Entrée pour passer au nom suivant. Entreprise, relation et cercle, dans l’ordre que vous voulez${NNB}; une liste se colle aussi.`,
 		add: "Ajouter",
 	},
 	preview: {
@@ -67,15 +67,15 @@ export const guide: Messages["guide"] = {
 		takeBack: "Annuler",
 	},
 	facts: {
-		company: "entreprise", "former-companies": "ancienne entreprise", role: "fonction", relationship: "relation", circle: "cercle",
-		email: "adresse", met: "rencontre", type: "contact",
+		company: "entreprise", "former-companies": "ancienne entreprise", role: "poste", relationship: "relation", circle: "cercle",
+		email: "e-mail", met: "rencontre", type: "contact",
 	},
-	formerly: (company) => `avant chez ${company}`,
+	formerly: (company) => `autrefois chez ${company}`,
 	known: {
 		from: (company) => `Vos contacts chez ${company}`,
 		then: (years) => `Rencontres et échanges en ${years}`,
 		prompt: { excelling: "", "worked-with": "Côté travail, pour l’instant", inspiring: "Source d’inspiration, pour l’instant", entrepreneurs: "Côté entrepreneurs, pour l’instant", voices: "Voix suivies, pour l’instant" },
-		none: "Personne encore.",
+		none: "Encore personne.",
 		more: (count) => pluralFr(count, { one: "et # autre", other: "et # autres", many: "et # d’autres" }),
 	},
 	count: (people) => pluralFr(people, { one: "# personne pour l’instant", other: "# personnes pour l’instant", many: "# de personnes pour l’instant" }),
@@ -85,7 +85,7 @@ export const guide: Messages["guide"] = {
 	end: {
 		title: (people) => pluralFr(people, { one: "# personne vous est venue à l’esprit", other: "# personnes vous sont venues à l’esprit", many: "# de personnes vous sont venues à l’esprit" }),
 		nobody: "Aucun nom cette fois",
-		nobodyText: "Les questions restent là, pour quand un nom viendra.",
+		nobodyText: "Les questions restent là${NB}: un nom viendra peut-être plus tard.",
 		made: (count) => pluralFr(count, { one: "# nouvelle note", other: "# nouvelles notes", many: "# de nouvelles notes" }),
 		completed: (count) => pluralFr(count, { one: "# note complétée", other: "# notes complétées", many: "# de notes complétées" }),
 		known: (count) => pluralFr(count, { one: "# contact déjà noté", other: "# contacts déjà notés", many: "# de contacts déjà notés" }),

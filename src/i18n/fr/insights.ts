@@ -14,7 +14,7 @@ export const insights: Messages["insights"] = {
 	search: "Chercher un enseignement",
 	kinds: { trend: "Tendance", need: "Besoin", skill: "À apprendre", other: "Enseignement" },
 	filter: {
-		kind: "Tout type", sector: "Tout secteur", goal: "Tout objectif", contact: "Tout le monde", time: "Toute période",
+		kind: "Tous les types", sector: "Tous les secteurs", goal: "Tous les objectifs", contact: "Tout le monde", time: "Toutes les périodes",
 		kindLabel: "Type", sectorLabel: "Secteur", goalLabel: "Objectif", contactLabel: "Contact", timeLabel: "Période",
 		quarter: "Trois derniers mois", year: "Douze derniers mois", thisYear: "Cette année",
 	},
@@ -31,7 +31,7 @@ export const insights: Messages["insights"] = {
 		title: `Qu’avez-vous appris${NNB}?`,
 		text: `Dans une note de rencontre, sous le titre «${NB}À retenir${NB}», une ligne par chose apprise. Commencée par «${NB}Tendance${NB}:${NB}», «${NB}Besoin${NB}:${NB}» ou «${NB}Compétence${NB}:${NB}», elle se range par type. Tout se retrouve ici.`,
 		noMatchTitle: "Rien de tel",
-		noMatchText: "Aucun enseignement ne répond à la recherche ou aux filtres.",
+		noMatchText: "Aucun enseignement ne correspond à la recherche ou aux filtres.",
 		showAll: "Tout afficher",
 	},
 };

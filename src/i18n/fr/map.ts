@@ -25,7 +25,7 @@ export const map: Messages["map"] = {
 		clear: "Effacer les filtres",
 		showLabel: "Qui", circleLabel: "Cercle", goalLabel: "Objectif", companyLabel: "Entreprise", tagLabel: "Mot-clé",
 		show: { "everyone": "Tout le monde", "due": "À recontacter", "due-and-targets": "À recontacter et réseau cible" },
-		circle: "Tout cercle", goal: "Tout objectif", company: "Toute entreprise", tag: "Tout mot-clé",
+		circle: "Tous les cercles", goal: "Tous les objectifs", company: "Toutes les entreprises", tag: "Tous les mots-clés",
 	},
 	tools: {
 		list: "Voir en liste", map: "Voir la carte", zoomOut: "Éloigner", zoomIn: "Rapprocher", fit: "Tout voir", save: "Enregistrer une image",
@@ -39,14 +39,14 @@ export const map: Messages["map"] = {
 	open: "Ouvrir",
 	legend: "Légende",
 	legends: {
-		lively: `Vif${NB}: dans son rythme`, mild: `Tiède${NB}: bientôt`, cooling: `Se refroidit${NB}: rythme passé`, asleep: `En sommeil${NB}: depuis des années`,
+		lively: `Vif${NB}: dans le rythme`, mild: `Tiède${NB}: à reprendre bientôt`, cooling: `Se refroidit${NB}: au-delà du rythme`, asleep: `En sommeil${NB}: depuis des années`,
 		target: "Réseau cible", size: `Plus grand${NB}: lien plus fort`,
 	},
 	warmths: { lively: "lien vif", mild: "lien tiède", cooling: "lien qui se refroidit", asleep: "lien en sommeil" },
 	standing: (circle, warmth, exchange) => `${circle}, ${warmth}${NB}: ${exchange}`,
 	target: "réseau cible",
 	label: (count, rings, parts) =>
-		`Carte de ${contacts(count)} en ${pluralFr(rings, { one: "# cercle", other: "# cercles", many: "# de cercles" })} et ${pluralFr(parts, { one: "# partie", other: "# parties", many: "# de parties" })}.`,
+		`Carte de ${contacts(count)} en ${pluralFr(rings, { one: "# cercle", other: "# cercles", many: "# de cercles" })} et ${pluralFr(parts, { one: "# groupe", other: "# groupes", many: "# de groupes" })}.`,
 	path: (target, via) => `Chemin tracé vers ${target}, par ${brief.list(via)}.`,
 	keys: "Les flèches vont d’un contact à l’autre, Entrée ouvre, plus et moins changent l’échelle, 0 montre tout, la barre oblique cherche.",
 	closeSide: "Fermer",
@@ -54,5 +54,5 @@ export const map: Messages["map"] = {
 	emptyTitle: "Votre réseau d’un coup d’œil",
 	emptyText: `Dès qu’une note devient un contact, elle prend place ici${NB}: plus le cercle est proche, plus elle est près de vous.`,
 	nobodyTitle: "Personne ici",
-	nobodyText: "Personne ne répond aux filtres.",
+	nobodyText: "Personne ne correspond aux filtres.",
 };

@@ -121,7 +121,7 @@ export const panel: Messages["panel"] = {
 		seeComing: "Voir les prochaines semaines",
 		rekindle: "Raviver un lien ancien",
 		noMatchTitle: "Personne ici",
-		noMatchText: "Personne ne répond à la recherche ou aux filtres.",
+		noMatchText: "Personne ne correspond à la recherche ou aux filtres.",
 		showAll: "Tout afficher",
 	},
 	firstRun: {
