@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildOptions } from "../esbuild.config.mjs";
 
-/** The aim is 200 KB, and docs/benchmarks.md says how far it is; this keeps it from growing meanwhile. */
+/** The aim is 260 KB, and docs/benchmarks.md says how far it is; this keeps it from growing meanwhile. */
 const LIMIT_KB = 800;
 
 let code = "";

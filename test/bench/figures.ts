@@ -66,7 +66,7 @@ export function linesOf({ size, vaults, largest }: BenchResult): readonly Line[]
 		all("onload", "ms", ({ onload }) => onload, "< 10", 10),
 		{
 			what: "main.js", unit: "KB", values: floors.map((_, column) => (column === Math.max(0, target) ? size / 1024 : null)), floors: none,
-			target: "≤ 200", limit: { column: Math.max(0, target), most: 200 },
+			target: "≤ 260", limit: { column: Math.max(0, target), most: 260 },
 		},
 	];
 }
