@@ -121,6 +121,26 @@ describe("the network map", () => {
 		expect(await app.pane.getByRole("searchbox").inputValue()).toBe("");
 	});
 
+	it("tells of who is found, whoever was pointed at before", async () => {
+		const app = await openMap();
+		await app.stage.focus();
+		await app.page.keyboard.press("ArrowRight");
+		const before = await app.pointed();
+		await app.page.keyboard.press("/");
+		await app.page.keyboard.type(before === "Cleo.md" ? "dora" : "cleo");
+		expect(await app.pointed()).toBeNull();
+		expect(await app.card.isVisible()).toBe(false);
+		await app.page.keyboard.press("Enter");
+		expect(await app.card.innerText()).toContain(before === "Cleo.md" ? "Dora" : "Cleo");
+	});
+
+	it("names each one's own sector in the list, where the picture puts the small ones together", async () => {
+		const sectors = Array.from({ length: 12 }, (_, at) => `Sector ${String.fromCharCode(65 + at)}`);
+		const app = await openMap({ vault: Object.fromEntries(sectors.map((sector) => [`In ${sector}.md`, contactNote({ sector })])) });
+		const lines = await app.pane.locator(".rk-map-line").allTextContents();
+		expect(lines.every((line, at) => line.includes(`In ${sectors[at] ?? ""}${sectors[at] ?? ""}`))).toBe(true);
+	});
+
 	it("is moved by hand, by wheel and by two fingers, and a drag opens nothing", async () => {
 		const app = await openMap();
 		const spread = async (): Promise<number> => (await app.placeOf("Ada.md")).x - (await app.placeOf("Ben.md")).x;

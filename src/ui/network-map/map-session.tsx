@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { IntroductionPage } from "../../domain/network/introduction-page";
 import type { Messages } from "../../i18n";
+import { capital } from "../../i18n/capital";
 import { circleWord } from "../../i18n/circle-word";
 import { IntroductionPanel } from "../introductions/introduction-panel";
 import { sayBestIntroduction } from "../introductions/say-introduction";
@@ -114,7 +115,7 @@ export class MapSession {
 		return {
 			...view, messages, filters, filtersOpen, query, isList,
 			by: this.by(),
-						values: filtersOpen ? this.values(messages) : NO_VALUES,
+			values: filtersOpen ? this.values(messages) : NO_VALUES,
 			found: model.found?.length ?? null,
 			shown: model.shown.length,
 			all: model.people.length,
@@ -215,14 +216,20 @@ export class MapSession {
 	private rings(people: readonly MapPerson[], messages: Messages): readonly ListRing[] {
 		const names = [...ringCircles(this.port.circles()).map((circle) => circleWord(circle, messages)), messages.map.beyond];
 		const partNames = this.model.sliceNames(messages);
-		const parts = new Map(this.model.parts().flatMap((slice, at) => slice.people.map(({ path }) => [path, at] as const)));
+		const slices = this.model.parts();
+		const parts = new Map(slices.flatMap((slice, at) => slice.people.map(({ path }) => [path, at] as const)));
 		const partOf = ({ path }: MapPerson): number => parts.get(path) ?? 0;
 		const order = [...people].sort((one, other) => one.ring - other.ring || partOf(one) - partOf(other) || one.name.localeCompare(other.name));
 		const lines = order.slice(0, this.most);
+		// A line has room for what the picture has to put together.
+		const partName = (person: MapPerson): string => {
+			const sector = this.by() === "sector" && slices[partOf(person)]?.kind === "other" ? person.contact.sectors[0] : undefined;
+			return sector === undefined ? (partNames[partOf(person)] ?? "") : capital(sector);
+		};
 		return names.map((name, ring) => ({
 			name,
 			people: lines.filter((person) => person.ring === ring).map((person) => ({
-				path: person.path, part: partNames[partOf(person)] ?? "", isTarget: person.isTarget, view: this.describePerson(person, null),
+				path: person.path, part: partName(person), isTarget: person.isTarget, view: this.describePerson(person, null),
 			})),
 		})).filter((ring) => ring.people.length > 0);
 	}

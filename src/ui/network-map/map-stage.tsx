@@ -65,8 +65,11 @@ export class MapStage {
 	show(session: MapSession, messages: Messages): void {
 		this.session = session;
 		this.messages = messages;
-		if (this.chosen !== null && session.model.dot(this.chosen) === null) this.chosen = null;
-		if (session.pointed !== null && session.model.dot(session.pointed) === null) session.point(this.chosen);
+		const { model } = session;
+		const isGone = (path: string | null): boolean =>
+			path !== null && (model.dot(path) === null || model.found?.some((person) => person.path === path) === false);
+		if (isGone(this.chosen)) this.chosen = null;
+		if (isGone(session.pointed)) session.point(this.chosen);
 		this.draw();
 		const { path = [] } = this.scene ?? {};
 		if (path.join("\n") === this.drawnPath.join("\n")) return;

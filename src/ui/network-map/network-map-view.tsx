@@ -179,7 +179,6 @@ export class NetworkMapView extends ItemView {
 			const first = this.session.model.found?.[0];
 			if (first === undefined) return;
 			this.focusMap();
-			this.session.point(first.path);
 			this.stage?.bring([first.path]);
 		} else return;
 		event.preventDefault();
