@@ -49,10 +49,10 @@ export const FR_TU: DraftTexts = {
 		"Merci, quelle que soit ta réponse.",
 	]],
 	"introduced": [[
-		"[{person} nous met en contact|On nous a mis en contact]",
-		"[Ça fait {silence} qu’on ne s’est pas parlé, et c’est {person} qui nous remet en contact.|{person} a eu la gentillesse de nous mettre en contact.|Ça fait {silence} qu’on ne s’est pas parlé, et nous revoilà en contact.|On vient de nous mettre en contact, et ça tombe bien.] Je t’écris parce que j’aimerais savoir [comment tu vois ce sujet : {matter}|ce qui bouge dans ton secteur ({sector})|ce que tu fais chez {company}|en quoi consiste ton métier].",
+		"[{person} nous met en contact|On nous met en contact]",
+		"[Ça fait {silence} qu’on ne s’est pas parlé, et c’est {person} qui nous remet en contact.|{person} a eu la gentillesse de nous mettre en contact.|Ça fait {silence} qu’on ne s’est pas parlé, et nous revoilà en contact.|On vient de nous mettre en contact, et ça tombe bien.] Je t’écris parce que j’aimerais savoir [comment tu vois ce sujet : {matter}|ce qui bouge dans ton secteur ({sector})|ce que tu fais chez {company}|à quoi ressemble ton métier, vu de l’intérieur].",
 		"[{memory} Une raison de plus pour t’écrire.] En ce moment, {drive} Parler un peu avec quelqu’un qui connaît le terrain, ça m’aiderait vraiment.",
-		"Tu aurais vingt minutes dans les deux semaines qui viennent, au téléphone ou autour d’un café ? J’arriverai avec deux ou trois questions, et je me cale sur ton agenda. [Si ça tombe mal, dis-le-moi franchement : {given} comprendra, et moi aussi.|Si ça tombe mal, dis-le-moi franchement, je comprendrai.]",
+		"Tu aurais vingt minutes dans les deux semaines qui viennent, au téléphone ou autour d’un café ? J’arriverai avec deux ou trois questions, et je me calerai sur ton agenda. [Si ça tombe mal, dis-le-moi franchement : {given} comprendra, et moi aussi.|Si ça tombe mal, dis-le-moi franchement, je comprendrai.]",
 		"Merci, quelle que soit ta réponse.",
 	]],
 	"recommendation": [[
@@ -96,11 +96,11 @@ export const FR_TU: DraftTexts = {
 	]],
 	"introduce": [[
 		"[Te présenter {person} ?|Quelqu’un à te présenter]",
-		"[J’ai pensé à quelqu’un que tu aurais peut-être plaisir à rencontrer : {whom}.|J’ai pensé à quelqu’un que tu aurais peut-être plaisir à rencontrer.] [Ce qui m’y a fait penser : {subject}.|À mon avis, la conversation serait vite lancée.] [{memory} C’est aussi pour ça que j’ai pensé à toi.]",
+		"[J’ai pensé à quelqu’un que tu aurais peut-être plaisir à rencontrer : {whom}.|J’ai pensé à quelqu’un que tu aurais peut-être plaisir à rencontrer.] [Le déclic : {subject}.|À mon avis, la conversation serait vite lancée.] [{memory} C’est aussi pour ça que j’ai pensé à toi.]",
 		"Ça te dirait que je fasse les présentations ? Je demande des deux côtés, et je ne donne aucun numéro avant d’avoir deux oui. Si ça ne te tente pas, ou pas maintenant, dis-le-moi : ça reste entre nous.",
 	], [
-		"[Une idée : {person} et toi|Une idée de rencontre]",
-		"[Une idée en passant : une demi-heure de conversation avec {whom}.|Une idée en passant : une demi-heure de conversation avec quelqu’un que je connais.] [Le sujet tout trouvé : {subject}.|Je crois que le courant passerait.] [{memory} L’idée vient aussi de là.]",
+		"[Une idée : te faire rencontrer {person}|Une idée de rencontre]",
+		"[Une idée en passant : une demi-heure de conversation avec {whom}.|Une idée en passant : une demi-heure de conversation avec quelqu’un que je connais.] [Le sujet tout trouvé : {subject}.|Je crois que le courant passerait.] [{memory} De là à penser à toi, il n’y avait qu’un pas.]",
 		"Rien ne t’y oblige. Si l’idée te plaît, je la propose aussi de l’autre côté, et je ne fais les présentations qu’après. Sinon, je n’en parle à personne.",
 	]],
 	"propose-to-meet": [[

@@ -43,14 +43,14 @@ export const FR_VOUS: DraftTexts = {
 	]],
 	"introduction": [[
 		"[Une mise en relation avec {person}, si cela vous convient|Une mise en relation, si cela vous convient]",
-		"[Cela fait {silence} que je ne vous ai pas écrit, et je le fais pour une raison précise.|Je vous écris pour une raison précise.] J’aimerais parler avec [{whom} d’un sujet précis : {topic}|{whom}|quelqu’un qui peut m’aider sur ce point : {topic}|quelqu’un qui connaît bien ce domaine : {field}|quelqu’un qui a déjà suivi ce chemin].",
+		"[Cela fait {silence} que je ne vous ai pas écrit, et je le fais pour une raison précise.|Je vous écris pour une raison précise.] J’aimerais parler avec [{whom} d’un sujet précis : {topic}|{whom}|quelqu’un qui peut m’aider sur ce point : {topic}|quelqu’un qui connaît bien ce domaine : {field}|quelqu’un dont l’expérience m’aiderait à avancer].",
 		"{memory} C’est pourquoi je m’adresse à vous plutôt qu’à des gens que je connais à peine. [Depuis, du nouveau : {news}.|Depuis, j’ai fait du chemin.{silence?}] Aujourd’hui, {aim}",
 		"[Pourriez-vous nous mettre en relation d’ici trois semaines ?{person?}|Verriez-vous quelqu’un à qui me présenter d’ici trois semaines ?] Vingt minutes de conversation suffiraient, et je vous enverrai trois lignes à faire suivre. [Si ce n’est pas quelqu’un que vous connaissez assez bien, ou si cela vous gêne, n’y pensez plus.{person?}|Si personne ne vous vient à l’esprit, ou si cela vous gêne, n’y pensez plus.]",
 		"Merci, quelle que soit votre réponse.",
 	]],
 	"introduced": [[
 		"[{person} nous met en relation|Notre mise en relation]",
-		"[Cela fait {silence} que nous ne nous sommes pas parlé, et {person} nous remet aujourd’hui en relation.|{person} a eu la gentillesse de nous mettre en relation.|Cela fait {silence} que nous ne nous sommes pas parlé, et nous voici de nouveau en relation.|Nous voici en relation, et cela tombe bien.] Si je vous écris, c’est parce que j’aimerais savoir [comment vous voyez ce sujet : {matter}|comment vous voyez évoluer votre secteur ({sector})|ce que vous faites chez {company}|en quoi consiste votre métier].",
+		"[Cela fait {silence} que nous ne nous sommes pas parlé, et {person} nous remet aujourd’hui en relation.|{person} a eu la gentillesse de nous mettre en relation.|Cela fait {silence} que nous ne nous sommes pas parlé, et nous voici de nouveau en relation.|Nous voici en relation, et cela tombe bien.] Si je vous écris, c’est parce que j’aimerais savoir [comment vous voyez ce sujet : {matter}|comment vous voyez évoluer votre secteur ({sector})|ce que vous faites chez {company}|à quoi ressemble votre métier, vu de l’intérieur].",
 		"[{memory} Une raison de plus pour vous écrire.] Aujourd’hui, {drive} Quelques minutes avec quelqu’un qui connaît le terrain m’apprendraient beaucoup.",
 		"Auriez-vous vingt minutes dans les deux semaines qui viennent, au téléphone ou autour d’un café ? Je préparerai deux ou trois questions, et je m’adapterai à votre agenda. [Si le moment est mal choisi, dites-le-moi simplement : {given} le comprendra, et moi aussi.|Si le moment est mal choisi, dites-le-moi simplement, je le comprendrai.]",
 		"Merci, quelle que soit votre réponse.",
@@ -96,11 +96,11 @@ export const FR_VOUS: DraftTexts = {
 	]],
 	"introduce": [[
 		"[Vous présenter {person} ?|Quelqu’un à vous présenter]",
-		"[J’ai pensé à une rencontre qui pourrait vous plaire : {whom}.|J’ai pensé à une rencontre qui pourrait vous plaire, avec quelqu’un de mon entourage.] [Ce qui m’y a fait penser : {subject}.|Vous auriez, je crois, beaucoup à vous dire.] [{memory} C’est un peu pour cela que j’ai pensé à vous.]",
+		"[J’ai pensé à une rencontre qui pourrait vous plaire, avec {whom}.|J’ai pensé à une rencontre qui pourrait vous plaire, avec quelqu’un de mon entourage.] [Ce qui vous réunirait : {subject}.|Vous auriez, je crois, beaucoup à vous dire.] [{memory} C’est un peu pour cela que j’ai pensé à vous.]",
 		"Souhaitez-vous que je vous mette en relation ? Je pose la question de chaque côté, et je ne transmets aucune adresse avant d’avoir deux oui. Si cela ne vous dit rien, ou pas en ce moment, un mot suffit, et cela restera entre nous.",
 	], [
-		"[Une idée : {person} et vous|Une idée de rencontre]",
-		"[Une idée à vous soumettre : une demi-heure de conversation avec {whom}.|Une idée à vous soumettre : une demi-heure de conversation avec quelqu’un de mon entourage.] [Un sujet vous réunit : {subject}.|Vos façons de voir se compléteraient bien.] [{memory} L’idée vient aussi de là.]",
+		"[Une idée : vous faire rencontrer {person}|Une idée de rencontre]",
+		"[Une idée à vous soumettre : une demi-heure de conversation avec {whom}.|Une idée à vous soumettre : une demi-heure de conversation avec quelqu’un de mon entourage.] [Un sujet vous réunit : {subject}.|Vos façons de voir, je crois, se compléteraient bien.] [{memory} De là à penser à vous, il n’y avait qu’un pas.]",
 		"Rien ne vous y oblige. Si l’idée vous plaît, je la propose aussi de l’autre côté, et je ne vous mets en relation qu’ensuite. Sinon, personne n’en saura rien.",
 	]],
 	"propose-to-meet": [[
