@@ -46,7 +46,7 @@ export const PRESENCE_TEMPLATE: Readonly<Record<"en" | "fr", (today: CalendarDay
 
 ## ${logHeading}
 `,
-	fr: (today, logHeading) => `${PROPERTIES(today)}Comment vous faites savoir ce sur quoi vous travaillez, à un rythme tenable.
+	fr: (today, logHeading) => `${PROPERTIES(today)}Faire savoir à quoi vous travaillez, à un rythme tenable.
 
 ## Objectif
 *Pour quoi aimeriez-vous que l’on pense à vous dans un an\u202F? Une phrase.*
@@ -69,21 +69,21 @@ export const PRESENCE_TEMPLATE: Readonly<Record<"en" | "fr", (today: CalendarDay
 *Une petite chose à chaque fois. \`cadence\`, plus haut, dit à quel rythme\u202F; le panneau vous le rappelle, et son bouton «\u00A0C’est fait\u00A0» note le jour ci-dessous.*
 
 - Partager un article, avec une phrase sur ce qui vous y a plu
-- Ajouter quelque chose d’utile sous le texte de quelqu’un que vous estimez
+- Ajouter un commentaire utile sous le texte de quelqu’un que vous estimez
 - Raconter ce qu’un projet vous a appris, erreurs comprises
 - Remercier quelqu’un publiquement pour son aide
 - Proposer une intervention, une visite ou une heure de conseil
 
 ## Présence en ligne
-- [ ] Chercher votre nom depuis une fenêtre privée, images comprises
+- [ ] Chercher votre nom dans une fenêtre privée, images comprises
 - [ ] Photo, titre et résumé concordent partout où vous apparaissez
 - [ ] Votre profil dit ce que vous voulez faire, et pas seulement ce que vous avez fait
 - [ ] Trois résultats ou réalisations sont visibles
 - [ ] Deux recommandations récentes, dont une de quelqu’un avec qui vous avez travaillé
 - [ ] Comptes et pages d’autrefois fermés ou mis à jour
-- [ ] Réglages\u00A0: qui voit vos contacts, votre anniversaire, vos changements
-- [ ] Il existe un moyen de vous écrire, et vous lisez ce qui arrive
-- [ ] Ce que vous avez écrit et aimé cette année, vous le diriez encore
+- [ ] Confidentialité\u00A0: qui voit vos contacts, votre anniversaire, vos changements de poste
+- [ ] On peut vous écrire facilement, et vous lisez ce qui arrive
+- [ ] Ce que vous avez écrit et aimé depuis un an, vous le signeriez encore
 
 ## ${logHeading}
 `,
