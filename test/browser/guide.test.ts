@@ -50,6 +50,19 @@ describe("the guide", () => {
 		expect(await app.page.locator(".rk-guide-field").inputValue()).toBe("Cy Young, ex-Halden");
 	});
 
+	it("takes names as soon as the next question is there", async () => {
+		const app = await openGuide();
+		for (const [button, line] of [[guide.next, "Ada Byron"], [guide.step.voices, "Cy Young"], [guide.back, "Di Xu"]] as const) {
+			await app.page.getByRole("button", { name: button }).click();
+			await app.page.keyboard.insertText(line);
+			await app.page.keyboard.press("Enter");
+			await app.page.locator(".rk-guide-row").getByText(line).waitFor();
+		}
+		await app.settle();
+		expect(await app.read("Ada Byron.md")).toContain("relationship: former-colleague\n");
+		expect(await app.read("Di Xu.md")).toContain("relationship: entrepreneur\n");
+	});
+
 	it("goes on where it was after it was closed, and ends with whom to get back to", async () => {
 		const app = await openGuide();
 		await app.page.getByRole("button", { name: guide.next }).click();

@@ -21,6 +21,8 @@ export interface GuidePageView {
 	readonly worth: ReturnType<GuidePort["worth"]>;
 	narrowTo(company: string): void;
 	focusEntry(): void;
+	/** Goes to another question, from its top, where names can be typed at once. */
+	turn(move: () => void): void;
 }
 
 /** The guide: its five questions, one at a time, and what came of them. */
@@ -41,8 +43,8 @@ export function GuidePage({ view }: { view: GuidePageView }): JSX.Element {
 				{!view.isReady ? null : prompt === null ? <GuideEnd view={view} /> : <GuideQuestion view={view} prompt={prompt} />}
 				{!view.isReady || prompt === null ? null : (
 					<footer class="rk-guide-foot">
-						<button type="button" disabled={prompt === MAPPING_PROMPTS[0]} onClick={() => session.step(-1)}>{words.back}</button>
-						<button type="button" onClick={() => session.step(1)}>{prompt === MAPPING_PROMPTS.at(-1) ? words.finish : words.next}</button>
+						<button type="button" disabled={prompt === MAPPING_PROMPTS[0]} onClick={() => view.turn(() => session.step(-1))}>{words.back}</button>
+						<button type="button" onClick={() => view.turn(() => session.step(1))}>{prompt === MAPPING_PROMPTS.at(-1) ? words.finish : words.next}</button>
 					</footer>
 				)}
 			</div>
@@ -51,7 +53,8 @@ export function GuidePage({ view }: { view: GuidePageView }): JSX.Element {
 	);
 }
 
-function Steps({ view: { port, session, id } }: { view: GuidePageView }): JSX.Element {
+function Steps({ view }: { view: GuidePageView }): JSX.Element {
+	const { port, session, id } = view;
 	const words = port.messages.guide;
 	return (
 		<nav class="rk-guide-steps" aria-labelledby={`${id}-title`}>
@@ -61,7 +64,7 @@ function Steps({ view: { port, session, id } }: { view: GuidePageView }): JSX.El
 					const isCurrent = prompt === session.place.prompt;
 					return (
 						<li key={prompt} class={isCurrent ? "is-current" : rows.length > 0 ? "is-begun" : ""}>
-							<button type="button" class="rk-guide-step" aria-current={isCurrent ? "step" : undefined} onClick={() => session.go(prompt)}>
+							<button type="button" class="rk-guide-step" aria-current={isCurrent ? "step" : undefined} onClick={() => view.turn(() => session.go(prompt))}>
 								<span class="rk-guide-step-name">{words.step[prompt]}</span>
 								{rows.length === 0 ? null : <span class="rk-guide-step-count">{rows.length}</span>}
 							</button>

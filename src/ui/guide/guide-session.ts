@@ -145,9 +145,14 @@ export class GuideSession {
 		this.onChange();
 	}
 
-	/** Puts a line back into the field, to be changed. */
+	/** Puts a line back into the field, to be changed; a person typed there waits meanwhile. */
 	change(row: GuideRow): void {
 		this.leaveOut(row);
+		const typed = this.#rowOf(this.#place.typed, true);
+		if (typed !== null) {
+			this.#rows = [...this.#rows, { ...typed, state: { kind: "waiting" } }];
+			this.#then(() => this.port.keepLines(typed.prompt, [typed.line]));
+		}
 		this.type(row.line);
 	}
 

@@ -101,6 +101,12 @@ export class GuideView extends ItemView {
 					this.#draw();
 					this.focusGuide();
 				},
+				turn: (move) => {
+					move();
+					this.#draw();
+					this.contentEl.querySelector(".rk-guide")?.scrollTo({ top: 0 });
+					this.focusGuide();
+				},
 			}} />,
 			this.contentEl,
 		);
