@@ -38,9 +38,10 @@ function noteNamed(context: CommandContext, name: string): string | null {
 	return findNote(context, notePath(contactFolder(context), file)) ?? destination(context, file, "");
 }
 
-function isNothingElse({ app }: CommandContext, path: string): boolean {
+function isNothingElse({ app, index }: CommandContext, path: string): boolean {
 	const file = app.vault.getFileByPath(path);
-	return file !== null && typeOf(app.metadataCache.getFileCache(file)?.frontmatter) === null;
+	// The user's own note may be named in settings alone.
+	return file !== null && index.me()?.path !== path && typeOf(app.metadataCache.getFileCache(file)?.frontmatter) === null;
 }
 
 /** Makes or completes a note for a line, as one step; without a choice only when it is sure who is meant. */
@@ -104,19 +105,19 @@ async function makeContact(context: CommandContext, people: GuidePeople, { name 
 	return answerOf(context, outcome, { path, gained: ["added"], kept: [] });
 }
 
-/** Puts a company in place of the present one of a contact; null when that was refused, which was told. */
+/** Puts a company in place of the present one of a contact; null when that was refused or would lose any, which was told. */
 export async function moveCompany(context: CommandContext, found: GuideFound, company: string): Promise<GuideFound | null> {
 	const { path } = found;
 	const { messages, yaml, writer } = context;
 	const edit = (text: string): EditResult => editFrontmatter(text, (held) => changeCompany(held, company), yaml);
 	const outcome = await writer.write(messages.guide.done.gained(noteName(path)), [{ path, edit }]);
-	if (!outcome.ok) {
+	if (!outcome.ok || outcome.step === null) {
 		await tellOutcome(context, Promise.resolve(written(outcome)));
 		return null;
 	}
 	return {
 		...found, gained: [...found.gained, "company", "former-companies"], kept: found.kept.filter((one) => one !== "company"),
-		steps: [...found.steps, ...(outcome.step === null ? [] : [outcome.step])],
+		steps: [...found.steps, outcome.step],
 	};
 }
 

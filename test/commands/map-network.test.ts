@@ -136,6 +136,14 @@ describe("a name that is known", () => {
 	});
 });
 
+describe("the user's own note", () => {
+	it("never becomes a contact, also where only settings name it", async () => {
+		const desk = await guideDesk({ "Mona Berg.md": "About me.\n" }, { settings: { ownNote: "Mona Berg" } });
+		await desk.enter("Mona Berg");
+		expect(desk.session.rows[0]?.state).toMatchObject({ kind: "unsure", mayBecome: false });
+	});
+});
+
 describe("undo", () => {
 	it("takes back one person, whoever came after, and leaves the guide's note to the guide", async () => {
 		const desk = await guideDesk(NOTES);

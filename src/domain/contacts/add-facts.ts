@@ -4,6 +4,7 @@ import { foldText } from "../text/fold-text";
 import { circleNamed } from "./circle-names";
 import type { Reference, Relationship } from "./contact";
 import { relationshipNamed } from "./contact-words";
+import { listItems } from "./list-items";
 import type { ContactProperty } from "./properties";
 import { findEmptyKey, findProperty, type Frontmatter, ownKeyOf } from "./property-key";
 import { textOf } from "./read-value";
@@ -62,13 +63,16 @@ export function addFacts(frontmatter: Frontmatter, told: ToldFacts, names: Circl
 	return { changes, gained, kept: keptFacts(frontmatter, told, names) };
 }
 
-/** The changes that put another company in place of the present one, which becomes a former one. */
+/** The changes that put another company in place of the present one, which becomes a former one; none where that would lose any. */
 export function changeCompany(frontmatter: Frontmatter, company: Reference): PropertyChanges {
 	const found = findProperty(frontmatter, "company");
 	const [present, ...others] = listed(frontmatter, "company");
 	if (found === null || present === undefined || isSameName(present, company)) return new Map();
+	const former = appended(frontmatter, "former-companies", [present], isSameName);
+	const isTold = former.size > 0 || listed(frontmatter, "former-companies").some((one) => isSameName(one, present));
+	if (!isTold || listItems(found.value) === null) return new Map();
 	const value = others.length > 0 || Array.isArray(found.value) ? [company, ...others] : company;
-	return new Map([[found.key, value], ...appended(frontmatter, "former-companies", [present], isSameName)]);
+	return new Map([[found.key, value], ...former]);
 }
 
 function relationshipsTold(frontmatter: Frontmatter, { relationships, implied }: ToldFacts): readonly Relationship[] {
@@ -87,7 +91,7 @@ function keptFacts(frontmatter: Frontmatter, { company, circle }: ToldFacts, nam
 	];
 }
 
-/** A list with the items it lacks at its end; no change where it has them all, or holds what is no list of texts. */
+/** A list with the items it lacks at its end; no change where it has them all, or holds what no list of texts can. */
 function appended(
 	frontmatter: Frontmatter, property: ContactProperty, items: readonly string[], isSame: (one: string, other: string) => boolean,
 ): PropertyChanges {
@@ -96,7 +100,10 @@ function appended(
 	const missing = items.filter((item) => !held.some((one) => isSame(one, item)));
 	const [only = ""] = missing;
 	if (missing.length === 0 || (found !== null && held.length === 0)) return new Map();
-	if (found !== null) return new Map([[found.key, [...held, ...missing]]]);
+	if (found !== null) {
+		const items = typeof found.value === "string" ? held : listItems(found.value);
+		return items === null ? new Map() : new Map([[found.key, [...items, ...missing]]]);
+	}
 	return new Map([[keyFor(frontmatter, property), missing.length === 1 ? only : missing]]);
 }
 
@@ -110,7 +117,9 @@ function listed(frontmatter: Frontmatter, property: ContactProperty): readonly s
 	const texts = (Array.isArray(value) ? value : [value]).flatMap((item: unknown) => textOf(item) ?? []);
 	const between = { relationship: /[,;\n]/, email: /[\s,;]/ }[property as string];
 	const items = texts.flatMap((text) => (between === undefined ? splitReferences(text) : text.split(between)));
-	return items.map((text) => text.trim()).filter((text) => text !== "");
+	// `Ada <ada@halden.example>` is no list of addresses.
+	const isWhole = property === "email" && items.some((item) => item !== "" && !item.includes("@"));
+	return (isWhole ? texts : items).map((text) => text.trim()).filter((text) => text !== "");
 }
 
 /** Whether two references name the same thing, as a link or as text. */

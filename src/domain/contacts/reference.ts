@@ -2,7 +2,8 @@ import type { Reference } from "./contact";
 
 /** `[[target#heading|words]]` and nothing else around it; the target may be preceded by `!`. */
 const WIKI_LINK = /^!?\[\[([^[\]|#^]*)(?:[#^][^[\]|]*)?(?:\|([^[\]]*))?\]\]$/;
-const MARKDOWN_LINK = /^\[([^[\]]{0,500})\]\(<?([^()<>]{1,1000})>?\)$/;
+/** The address may hold brackets in pairs: `Ada (Halden).md`. */
+const MARKDOWN_LINK = /^\[([^[\]]{0,500})\]\(<?((?:[^()<>]|\([^()<>]{0,200}\)){1,1000})>?\)$/;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 
 /** The path or name of the note a reference links to, without heading and words; null when it is plain text. */

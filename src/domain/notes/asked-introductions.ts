@@ -21,7 +21,7 @@ export interface AskedIntroduction {
 /** What it is, and that it is no exchange with the contact in whose note it stands. */
 const TAGS = "#introduction #mention";
 const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
-const LINK = /\[\[[^[\]]{1,500}\]\]|\[[^[\]]{0,500}\]\([^()]{1,1000}\)/g;
+const LINK = /\[\[[^[\]]{1,500}\]\]|\[[^[\]]{0,500}\]\((?:[^()]|\([^()]{0,200}\)){1,1000}\)/g;
 const MOST_LETTERS = 2000;
 
 /** Notes in a target's log that somebody was asked; `words` hold the links, first to who was asked. */

@@ -96,7 +96,7 @@ function readItems(body: NoteBody, section: Section, form: LogForm): Item[] {
 }
 
 /** The line after an item's last: indented lines and those that go on with its paragraph are its own. */
-function endOfItem(body: NoteBody, start: number, limit: number, margin: string): number {
+export function endOfItem(body: NoteBody, start: number, limit: number, margin: string): number {
 	let end = start + 1;
 	let isAfterBlank = false;
 	for (let at = end; at < limit; at++) {

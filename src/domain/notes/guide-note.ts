@@ -1,9 +1,11 @@
 import { MAPPING_PROMPTS, type MappingFrom, type MappingPrompt } from "../contacts/mapping-prompt";
 import { linkPathOf } from "../contacts/reference";
 import { bare, readBody, type NoteBody } from "./edit-body";
+import { endOfItem } from "./edit-log";
 import type { PropertyChanges, PropertyValue } from "./edit-property";
 import { edited, type EditResult, refused } from "./edit-result";
 import { safeLine } from "./edit-safe-text";
+import { lineEndOf } from "./split-note";
 
 /** The `type` of the note in which the guide keeps what is not in any contact's note yet. */
 export const GUIDE_TYPE = "network-guide";
@@ -30,8 +32,8 @@ export interface GuideItem {
 /** The headings of the questions: the first of each is written, all are read. */
 export type GuideHeadings = Readonly<Record<MappingPrompt, readonly string[]>>;
 
-const ITEM = /^[ \t]{0,20}[-*+][ \t]+(.*)$/;
-const PERSON = /^(\[\[[^[\]]{1,400}\]\]|\[[^[\]]{0,400}\]\([^()]{1,1000}\))(?::\s*([a-z, -]{0,200}))?$/;
+const ITEM = /^([ \t]{0,20})[-*+][ \t]+(.*)$/;
+const PERSON = /^(\[\[[^[\]]{1,400}\]\]|\[[^[\]]{0,400}\]\((?:[^()]|\([^()]{0,200}\)){1,1000}\))(?::\s*([a-z, -]{0,200}))?$/;
 
 /** The place a guide's note holds. */
 export function readGuidePlace(frontmatter: Readonly<Record<string, unknown>>): GuidePlace {
@@ -69,9 +71,10 @@ export function guidePerson(link: string, gained: readonly string[]): string {
 	return gained.length === 0 ? link : `${link}: ${gained.join(", ")}`;
 }
 
-/** What was typed as a line of the guide's note: no link, since it may stand for anybody. */
+/** What was typed as a line of the guide's note: no link, since it may stand for anybody, and no beginning of a code block. */
 export function guideLine(typed: string): string {
-	return safeLine(typed.replace(/\[\[|\]\]/g, " ")).trim();
+	const plain = typed.replace(/\[\[|\]\]/g, " ").replace(/\](?=\()/g, "] ").replace(/[`~](?=[`~])/g, "$& ");
+	return safeLine(plain);
 }
 
 /**
@@ -86,41 +89,47 @@ export function editGuideItems(
 	const items = itemLines(body, prompt, headings);
 	const at = items.find((line) => replaces(itemOf(prompt, bare(body.lines[line])))) ?? null;
 	const isThere = (line: string): boolean => items.some((one) => one !== at && itemOf(prompt, bare(body.lines[one])).text === line);
-	const written = lines.filter((line) => line !== "" && !isThere(line)).map((line) => `- ${line}\n`);
-	const all = [...body.lines];
-	if (at !== null) all.splice(at, 1, ...written);
-	else if (written.length > 0) insertAtEnd(all, body, items, headingOf(body, prompt, headings), `## ${headings[prompt][0] ?? prompt}`, written);
-	return edited(all.join(""));
+	const lineEnd = lineEndOf(text);
+	const written = lines.filter((line) => line !== "" && !isThere(line)).map((line) => `- ${line}`);
+	if (at !== null) return edited(body.lines.map((line, other) => (other === at ? written.map((one) => one + lineEnd).join("") : line)).join(""));
+	if (written.length === 0) return edited(text);
+	const place = endOfList(body, items, headingOf(body, prompt, headings));
+	const isBare = body.lines.length === 0 || bare(body.lines.at(-1)).trim() === "";
+	const opening = place !== null ? (items.length === 0 ? [""] : []) : [...(isBare ? [] : [""]), `## ${headings[prompt][0] ?? prompt}`, ""];
+	const before = body.lines.slice(0, place ?? body.lines.length).join("");
+	const gap = before === "" || before.endsWith("\n") ? "" : lineEnd;
+	return edited(before + gap + [...opening, ...written].map((line) => line + lineEnd).join("") + text.slice(before.length));
 }
 
-function insertAtEnd(
-	all: string[], body: NoteBody, items: readonly number[], heading: { readonly end: number } | null, title: string, written: readonly string[],
-): void {
-	const after = items.at(-1) ?? (heading === null ? null : heading.end - 1);
-	const last = after ?? all.length - 1;
-	const text = all[last];
-	if (text !== undefined && !text.endsWith("\n")) all[last] = `${text}\n`;
-	if (after !== null) return void all.splice(after + 1, 0, ...(items.length === 0 ? ["\n"] : []), ...written);
-	const isBare = body.lines.length === 0 || bare(body.lines.at(-1)).trim() === "";
-	all.push(...(isBare ? [] : ["\n"]), `${title}\n`, "\n", ...written);
+/** The line after a question's list, with what the user wrote under its last item; after the heading where there is no list, null without. */
+function endOfList(body: NoteBody, items: readonly number[], heading: NoteBody["headings"][number] | null): number | null {
+	const last = items.at(-1);
+	if (last === undefined) return heading?.end ?? null;
+	const limit = body.headings.find(({ line }) => line > last)?.line ?? body.lines.length;
+	return endOfItem(body, last, limit, ITEM.exec(bare(body.lines[last]))?.[1] ?? "");
 }
 
 function headingOf(body: NoteBody, prompt: MappingPrompt, headings: GuideHeadings): NoteBody["headings"][number] | null {
 	return body.headings.find(({ text }) => headings[prompt].includes(text)) ?? null;
 }
 
-/** The lines of a question's list: those below its heading, up to the next one. */
+/** The items of a question's list: those below its heading, up to the next one; what stands below an item is the user's own. */
 function itemLines(body: NoteBody, prompt: MappingPrompt, headings: GuideHeadings): readonly number[] {
 	const heading = headingOf(body, prompt, headings);
 	if (heading === null) return [];
 	const end = body.headings.find(({ line }) => line > heading.line)?.line ?? body.lines.length;
 	const lines: number[] = [];
-	for (let line = heading.end; line < end; line++) if (!body.isVerbatim(line) && ITEM.test(bare(body.lines[line]))) lines.push(line);
+	let margin: number | null = null;
+	for (let line = heading.end; line < end; line++) {
+		const indent = body.isVerbatim(line) ? undefined : ITEM.exec(bare(body.lines[line]))?.[1]?.length;
+		if (indent === undefined || indent > (margin ??= indent)) continue;
+		lines.push(line);
+	}
 	return lines;
 }
 
 function itemOf(prompt: MappingPrompt, line: string): GuideItem {
-	const text = (ITEM.exec(line)?.[1] ?? "").trim();
+	const text = (ITEM.exec(line)?.[2] ?? "").trim();
 	const [, link = "", gained = ""] = PERSON.exec(text) ?? [];
 	return { prompt, text, link: linkPathOf(link), gained: gained.split(",").map((one) => one.trim()).filter((one) => one !== "") };
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addFacts, changeCompany, type ToldFacts } from "../../../src/domain/contacts/add-facts";
 import { circleNames } from "../../../src/domain/contacts/circle-names";
@@ -28,6 +29,10 @@ describe("addFacts", () => {
 			{ relationships: ["friend", "mentor"], emails: ["C@D.example", "e@f.example"] },
 			{ relationship: ["ami", "client", "mentor"], emails: ["a@b.example", "c@d.example", "e@f.example"] }],
 		["knows a word of the other language", { relationship: "ancienne collègue" }, { relationships: ["former-colleague"] }, {}],
+		["keeps one text whole that is no list", { email: "Ada Byron <a@b.example>" }, { emails: ["c@d.example"] }, { email: ["Ada Byron <a@b.example>", "c@d.example"] }],
+		["leaves alone a list of more than texts", { relationship: [{ of: "Tom" }, "friend"], "former-companies": ["Acme", { name: "Beta", until: 2010 }], email: [["a", { b: 1 }]] },
+			{ relationships: ["mentor"], formerCompanies: ["Nord"], emails: ["a@b.example"] }, {}],
+		["keeps numbers as they are", { "former-companies": [1664, "Acme"] }, { formerCompanies: ["Nord"] }, { "former-companies": [1664, "Acme", "Nord"] }],
 		["leaves alone what is no list of texts", { relationship: { a: 1 } }, { relationships: ["mentor"] }, {}],
 		["never puts the present company among the former ones", { company: "[[Nord|the firm]]", other: 1 }, { formerCompanies: ["the firm", "Halden"] }, { "former-companies": "Halden" }],
 		["adds what a question implies", { relationship: "friend" }, { implied: "former-colleague" }, { relationship: ["friend", "former-colleague"] }],
@@ -45,6 +50,19 @@ describe("addFacts", () => {
 			.toEqual({ changes: {}, gained: [], kept: [] });
 	});
 
+	it("loses nothing that a note holds, whatever it is", () => {
+		const keys = ["relationship", "former-companies", "email", "company", "role", "met", "circle", "other"];
+		const item = fc.oneof(fc.constantFrom("friend, mentor", "a@b.example, c@d.example", "[[Acme]], [[Beta]]", "Nord", "[[Beta]]", "Tom <t@b.example>"), fc.string(), fc.jsonValue({ maxDepth: 1 }));
+		const note = fc.dictionary(fc.constantFrom(...keys), fc.oneof(item, fc.array(item, { maxLength: 4 })));
+		const told = { company: "Nord", role: "CTO", relationships: ["mentor"] as const, implied: "inspiring" as const, formerCompanies: ["Halden"], emails: ["e@f.example"], met: "2014", circle: "close" };
+		// What stood in one text may become several: all but the signs between them stays, in order.
+		const bare = (value: unknown): string => JSON.stringify(value ?? null).replace(/null|\\[nrtbf]|[^\p{L}\p{N}{}@.<>:-]/gu, "");
+		fc.assert(fc.property(note, (held) => {
+			const { changes } = add(held, told);
+			for (const [key, value] of Object.entries(changes)) expect(bare(value).startsWith(bare(held[key]))).toBe(true);
+		}));
+	});
+
 	it("changes nothing when told twice", () => {
 		const told = { company: "Nord", relationships: ["mentor", "friend"] as const, formerCompanies: ["Halden", "Acme"], emails: ["a@b.example"], met: "2014" };
 		const first = add({ relationship: "client" }, told).changes;
@@ -58,6 +76,11 @@ describe("changeCompany", () => {
 		[{ org: ["Acme", "Beta"], "past companies": "Old" }, { org: ["Nord", "Beta"], "past companies": ["Old", "Acme"] }],
 		[{ company: "[[Acme]], [[Beta]]" }, { company: ["Nord", "[[Beta]]"], "former-companies": "[[Acme]]" }],
 		[{ company: "NORD" }, {}],
+		[{ company: "Acme", "former-companies": "[[acme]]" }, { company: "Nord" }],
+		// Else the present one would be told nowhere.
+		[{ company: "Acme", "former-companies": { Beta: 2010 } }, {}],
+		[{ company: "Acme", "former-companies": ["Old", { name: "Beta" }] }, {}],
+		[{ company: ["Acme", { name: "Beta" }] }, {}],
 		[{}, {}],
 	])("in %j", (frontmatter, changes) => {
 		expect(Object.fromEntries(changeCompany(frontmatter, "Nord"))).toEqual(changes);

@@ -13,6 +13,7 @@ describe("references", () => {
 		["[[Acme.md]]", "Acme.md", "Acme"],
 		["[[Acme|]]", "Acme", "Acme"],
 		["[Acme](Firms/Acme%20Inc.md)", "Firms/Acme Inc", "Acme"],
+		["[Ada](People/Ada%20(Halden).md)", "People/Ada (Halden)", "Ada"],
 		["[](<Firms/Acme.md>)", "Firms/Acme", "Acme"],
 		["[Acme](Firms/100%.md)", "Firms/100%", "Acme"],
 		["Acme, Inc.", null, "Acme, Inc."],

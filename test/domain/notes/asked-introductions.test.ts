@@ -28,6 +28,10 @@ describe("a request for an introduction", () => {
 		expect(read(text)).toMatchObject([{ by: "People/C D" }, { by: "B" }, { by: "A" }]);
 	});
 
+	it("is read where a name has brackets", () => {
+		expect(read("- 2026-05-01 [Ada (Halden)](People/Ada%20(Halden).md) #introduction #mention")).toMatchObject([{ by: "People/Ada (Halden)" }]);
+	});
+
 	it.each([
 		["a mention alone", "- 2026-05-01 thought of [[A]] #mention"],
 		["an introduction that was one", "- 2026-05-01 met through [[A]] #introduction"],

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
 	editGuideItems, type GuideHeadings, guideLine, guidePerson, guidePlaceChanges, readGuideItems, readGuidePlace,
 } from "../../../src/domain/notes/guide-note";
+import { parseNote } from "../../host/src/metadata/parse-note";
 
 const HEADINGS: GuideHeadings = {
 	excelling: ["Excelling", "Excellence"], "worked-with": ["Worked with"], inspiring: ["Inspiring"], entrepreneurs: ["Entrepreneurs"], voices: ["Voices"],
@@ -78,5 +79,29 @@ describe("the guide's note", () => {
 
 	it("refuses to write below a block that is never closed", () => {
 		expect(put("```\n## Worked with", ["Ada"])).toBe("unclosed-block");
+	});
+
+	it("keeps the line ends of the note, and what the user wrote under a person", () => {
+		expect(put("## Worked with\r\n- Ada\r\n  met in Oslo\r\n  - a task of hers\r\n\r\nmine\r\n", ["Bo"]))
+			.toBe("## Worked with\r\n- Ada\r\n  met in Oslo\r\n  - a task of hers\r\n- Bo\r\n\r\nmine\r\n");
+		expect(put("mine\r\n## Voices", ["Bo"])).toBe("mine\r\n## Voices\r\n\r\n## Worked with\r\n\r\n- Bo\r\n");
+		expect(readGuideItems("## Voices\n- Ada\n  - not a person\n- Bo", HEADINGS).map(({ text }) => text)).toEqual(["Ada", "Bo"]);
+	});
+
+	it("reads a link with brackets in its name", () => {
+		expect(readGuideItems("## Voices\n- [Ada (Halden)](People/Ada%20(Halden).md): added\n", HEADINGS)).toMatchObject([{ link: "People/Ada (Halden)", gained: ["added"] }]);
+	});
+
+	it("lets nothing typed link, open a block or be lost, and is the same when made again", () => {
+		const sign = fc.constantFrom("[", "]", "(", ")", "`", "~", "%", "$", "<", ">", "!", "#", "^", "-", " ", "|", "\\", "[[", "]]", "](", "```", "~~~", "%%", "<!--", "<%", "- ", "[[Ada]]", "[Ada](Ada.md)", "Ada", "\r\n", "0612");
+		fc.assert(fc.property(fc.array(sign, { maxLength: 8 }).map((parts) => parts.join("")), (typed) => {
+			const line = guideLine(typed);
+			expect(guideLine(line)).toBe(line);
+			if (line === "") return;
+			const note = put("## Worked with\n\n- Bo\n", [line, "Cy"]);
+			expect(readGuideItems(note, HEADINGS).map(({ text, link }) => [text, link])).toEqual([["Bo", null], [line, null], ["Cy", null]]);
+			const { links = [], embeds = [] } = parseNote(note);
+			expect([links, embeds]).toEqual([[], []]);
+		}));
 	});
 });

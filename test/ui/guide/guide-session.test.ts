@@ -138,6 +138,16 @@ describe("a line that is entered", () => {
 		expect([session.rows, kept, session.place.typed]).toEqual([[], [], "Bo"]);
 	});
 
+	it("takes no one's place in the field", async () => {
+		answer = () => UNSURE;
+		const session = await begin();
+		await enter(session, "Ada");
+		session.type("Cy, Nord");
+		session.change(rowAt(session, 0));
+		await session.settled();
+		expect([states(session), kept, session.place.typed]).toEqual([[["Cy, Nord", "waiting"]], [["excelling", "Cy, Nord"]], "Ada"]);
+	});
+
 	it("is taken back with its note, into the free field", async () => {
 		const session = await begin();
 		await enter(session, "Ada", "Bo");
