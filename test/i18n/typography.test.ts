@@ -75,6 +75,10 @@ describe("French typography", () => {
 		expect(french.filter((text) => new RegExp(`(?:^|[ («\u00a0])(?:de|que|jusque|lorsque|si|[dlq]u?’) ?${NAME}`).test(text))).toEqual([]);
 	});
 
+	test("no slot of a text is left as it is written in the source", () => {
+		expect([...french, ...english].filter((text) => text.includes("${"))).toEqual([]);
+	});
+
 	test("the apostrophe is ’, in English as well", () => {
 		expect([...french, ...english].filter((text) => /\p{L}'\p{L}/u.test(text))).toEqual([]);
 	});

@@ -17,7 +17,7 @@ export const goals: Messages["goals"] = {
 		sectors: "Secteurs",
 		sectorsPlaceholder: "stockage d’énergie, mobilité",
 		draft: "Ébauche",
-		draftSay: "Ses contacts ne sont pas encore proposés.",
+		draftSay: "Pour ne pas encore proposer ses contacts.",
 		submit: "Créer l’objectif",
 		made: (name) => `${name}${NB}: objectif créé`,
 	},
@@ -41,7 +41,7 @@ export const goals: Messages["goals"] = {
 		coverage: "Besoins et secteurs", people: "Les personnes concernées", steps: "La suite", received: "Reçu", exchanges: "Rencontres",
 		oldLabel: "L’image d’avant",
 	},
-	gaps: (count) => (count === 0 ? "quelqu’un pour chacun" : pluralFr(count, { one: "# à combler", other: "# à combler", many: "# à combler" })),
+	gaps: (count) => (count === 0 ? "au complet" : pluralFr(count, { one: "# à combler", other: "# à combler", many: "# à combler" })),
 	cover: {
 		close: (count) => pluralFr(count, { one: "# proche", other: "# proches", many: "# de proches" }),
 		target: (count) => pluralFr(count, { one: "# à rencontrer", other: "# à rencontrer", many: "# à rencontrer" }),

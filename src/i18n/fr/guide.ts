@@ -38,7 +38,7 @@ export const guide: Messages["guide"] = {
 	},
 	entry: {
 		example: "Ada Lovelace, Halden, ancienne collègue, proche",
-		how: `Entrée pour passer au nom suivant. Entreprise, relation et cercle, dans l’ordre que vous voulez${NNB}; une liste se colle aussi.`,
+		how: `Entrée pour le nom suivant. Entreprise, relation, cercle${NB}: l’ordre est libre. On peut aussi coller une liste.`,
 		add: "Ajouter",
 	},
 	preview: {
@@ -85,7 +85,7 @@ export const guide: Messages["guide"] = {
 	end: {
 		title: (people) => pluralFr(people, { one: "# personne vous est venue à l’esprit", other: "# personnes vous sont venues à l’esprit", many: "# de personnes vous sont venues à l’esprit" }),
 		nobody: "Aucun nom cette fois",
-		nobodyText: "Les questions restent là${NB}: un nom viendra peut-être plus tard.",
+		nobodyText: `Les questions restent là${NB}: un nom viendra peut-être plus tard.`,
 		made: (count) => pluralFr(count, { one: "# nouvelle note", other: "# nouvelles notes", many: "# de nouvelles notes" }),
 		completed: (count) => pluralFr(count, { one: "# note complétée", other: "# notes complétées", many: "# de notes complétées" }),
 		known: (count) => pluralFr(count, { one: "# contact déjà noté", other: "# contacts déjà notés", many: "# de contacts déjà notés" }),

@@ -8,7 +8,7 @@ const contacts = (count: number): string => pluralFr(count, { one: "# contact", 
 /** La carte du réseau. */
 export const map: Messages["map"] = {
 	title: "Carte du réseau",
-	search: "Chercher quelqu’un",
+	search: "Chercher",
 	you: "Vous",
 	by: { label: "Disposer par", sector: "Secteur", company: "Entreprise", community: "Communauté" },
 	around: (name) => `Avec ${name}`,

@@ -18,7 +18,7 @@ export const organization: Messages["organization"] = {
 	hint: "Une ligne datée dans cette note, comme une journée portes ouvertes ou un anniversaire, devient ici une occasion d’écrire.",
 	nowAt: (company) => `maintenant chez ${company}`,
 	showAll: (count) => `Tout afficher (${new Intl.NumberFormat("fr").format(count)})`,
-	andMore: (count) => `et ${new Intl.NumberFormat("fr").format(count)}${NB}autres`,
+	andMore: (count) => pluralFr(count, { one: "et # autre", other: "et # autres", many: "et # d’autres" }),
 	knows: (one, others) => `${one} connaît ${LIST.format(others)}`,
 	introduced: (by, whom) => `${by} a présenté ${whom}`,
 	both: (one, other) => `${one} et ${other}`,

@@ -22,7 +22,7 @@ export const relay: Messages["relay"] = {
 		offers: (words) => `Propose${NB}: ${words}`,
 	},
 	passedOn: (ago) => `Déjà transmis ${ago}`,
-	say: (count) => (count === 0 ? "Choisir au moins une personne." : "Un message par personne, à relire un par un."),
+	say: (count) => (count === 0 ? "Choisir au moins une personne." : "À relire un par un."),
 	submit: (count) => pluralFr(Math.max(count, 1), { one: "Préparer le message", other: "Préparer # messages", many: "Préparer # de messages" }),
 	place: (at, count) => `Message ${at} sur ${count}.`,
 };
