@@ -24,10 +24,10 @@ const STEP = 0.7;
 /** The most that a tie between two contacts is worth. */
 const STRONGEST_TIE = 0.8;
 const MOST = 5;
-/** From here on the user asks someone themselves, rather than through a friend; */
+/** Where it makes little difference one person is asked rather than two: for that a way of two is worth this much of its strength. */
+const BOTHER = 0.85;
+/** From here on the user asks someone themselves, rather than through a friend. */
 const ASKED_DIRECTLY = 0.3;
-/** and from here on someone knows the target well enough to introduce others. */
-const WELL_TIED = 0.5;
 const ROUNDING = 1 - 1e-9;
 
 /** A path before its ties are looked up. */
@@ -37,8 +37,6 @@ interface Found {
 	readonly second: string | null;
 	readonly target: string;
 	readonly strength: number;
-	/** Whether the user can ask somebody who knows the target well: no chain comes before. */
-	readonly isPlain: boolean;
 }
 
 /** The target that a contact is tied to best. */
@@ -50,8 +48,8 @@ interface Lead {
 /**
  * The best paths to any of the targets (none a target itself), with distinct first introducers and at most two people
  * between. `own` is how strong the user's tie with a contact is, 0 to 1; who has 0 introduces nobody. A detour is left
- * out: nobody is asked for an introduction to a person whom the user had better ask themselves. Where somebody the user
- * can ask knows a target well, they come first, before any likelier chain: two people are not bothered where one will do.
+ * out: nobody is asked for an introduction to a person whom the user had better ask themselves, and two people are not
+ * bothered where one is nearly as good.
  */
 export function findIntroductions(
 	network: Network, targets: readonly string[], own: (path: string) => number, limit: number = MOST,
@@ -77,17 +75,12 @@ class Search {
 		if (this.limit < 1) return [];
 		for (const target of this.targets) this.network.forEachNeighbour(target, (path, tie) => this.lead(path, target, tie));
 		const leads = [...this.leads].sort(([one, { tie }], [other, { tie: otherTie }]) => otherTie - tie || (one < other ? -1 : 1));
-		for (const [first, { target, tie }] of leads) this.offer(this.plainWay(first, target, tie));
+		for (const [first, { target, tie }] of leads) this.offer({ first, second: null, target, strength: this.ownOf(first) * STEP * tie });
 		for (const [second, lead] of leads) {
-			if (STRONGEST_TIE * STEP * STEP * lead.tie < this.worst()) break;
+			if (STRONGEST_TIE * STEP * STEP * BOTHER * lead.tie < this.worst()) break;
 			this.searchBefore(second, lead);
 		}
 		return this.best;
-	}
-
-	private plainWay(first: string, target: string, tie: number): Found {
-		const own = this.ownOf(first);
-		return { first, second: null, target, strength: own * STEP * tie, isPlain: own >= ASKED_DIRECTLY && tie >= WELL_TIED };
 	}
 
 	private lead(path: string, target: string, tie: number): void {
@@ -99,13 +92,13 @@ class Search {
 	/** Those who could lead to someone who knows the target. */
 	private searchBefore(second: string, lead: Lead): void {
 		const ownTie = this.ownOf(second);
-		if (ownTie === 0) return;
+		if (ownTie === 0 || ownTie >= ASKED_DIRECTLY) return;
 		this.network.forEachNeighbour(second, (first, tie) => {
 			// Asked of a hub's every neighbour: what no tie of the user's could mend ends here.
-			if (tie * STEP <= ownTie || tie * STEP * STEP * lead.tie < this.worst()) return;
+			if (tie * STEP <= ownTie || tie * STEP * STEP * BOTHER * lead.tie < this.worst()) return;
 			if (first === second || this.targets.has(first)) return;
 			const reach = this.ownOf(first) * STEP * tie;
-			if (reach > ownTie) this.offer({ first, second, target: lead.target, strength: reach * STEP * lead.tie, isPlain: false });
+			if (reach > ownTie) this.offer({ first, second, target: lead.target, strength: reach * STEP * lead.tie });
 		});
 	}
 
@@ -124,8 +117,7 @@ class Search {
 	/** What a path must be worth to be among the best; a little less, as a product comes out differently in another order. */
 	private worst(): number {
 		const last = this.best[this.limit - 1];
-		if (last === undefined) return 0;
-		return last.isPlain ? Infinity : last.strength * ROUNDING;
+		return last === undefined ? 0 : worthOf(last) * ROUNDING;
 	}
 
 	private ownOf(path: string): number {
@@ -137,10 +129,13 @@ class Search {
 	}
 }
 
-/** Plain ways first, then the likeliest, then the shorter, then by path. */
+function worthOf({ strength, second }: Found): number {
+	return second === null ? strength : strength * BOTHER;
+}
+
+/** What is worth most first, then the shorter, then by path. */
 function compareFound(one: Found, other: Found): number {
-	return Number(other.isPlain) - Number(one.isPlain)
-		|| other.strength - one.strength
+	return worthOf(other) - worthOf(one)
 		|| Number(one.second !== null) - Number(other.second !== null)
 		|| compareText(one.first, other.first) || compareText(one.second ?? "", other.second ?? "") || compareText(one.target, other.target);
 }

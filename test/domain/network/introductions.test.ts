@@ -144,7 +144,7 @@ describe("findIntroductions", () => {
 			const strengthOf = (path: string): number => own[PEOPLE.indexOf(path)] ?? 0;
 			const found = findIntroductions(network, targets, strengthOf, limit);
 			const sought = everyPath(network.tie.bind(network), targets, strengthOf).slice(0, limit);
-			expect(found.map(({ strength }) => strength.toFixed(9))).toEqual(sought.map(({ strength }) => strength.toFixed(9)));
+			expect(found.map(({ strength, via }) => (via.length > 1 ? strength * 0.85 : strength).toFixed(9))).toEqual(sought.map(({ worth }) => worth.toFixed(9)));
 			expect(new Set(found.map(({ via }) => via[0])).size).toBe(found.length);
 			for (const { via, target, strength } of found) {
 				expect(everyPath(network.tie.bind(network), [...targets], strengthOf, false)
@@ -169,7 +169,8 @@ interface Path {
 	readonly names: string;
 	readonly first: string;
 	readonly strength: number;
-	readonly isPlain: boolean;
+	/** Its strength, less what it costs to bother a second person. */
+	readonly worth: number;
 }
 
 /** Every path of one or two people that is no detour, the best first; of each first introducer the best alone. */
@@ -177,13 +178,13 @@ function everyPath(
 	tie: (one: string, other: string) => { readonly strength: number } | null, targets: readonly string[], own: (path: string) => number, isDistinct = true,
 ): readonly Path[] {
 	const between = PEOPLE.filter((name) => !targets.includes(name) && own(name) > 0);
-	const worth = (one: string, other: string): number => (one === other ? 0 : (tie(one, other)?.strength ?? 0));
+	const tied = (one: string, other: string): number => (one === other ? 0 : (tie(one, other)?.strength ?? 0));
 	const paths = targets.flatMap((target) => between.flatMap((first) => [
-		{ names: `${first} ${target}`, first, strength: own(first) * 0.7 * worth(first, target), isPlain: own(first) >= 0.3 && worth(first, target) >= 0.5 },
-		...between.filter((second) => second !== first && own(first) * 0.7 * worth(first, second) > own(second)).map((second) => ({
-			names: `${first} ${second} ${target}`, first, strength: own(first) * 0.7 * worth(first, second) * 0.7 * worth(second, target), isPlain: false,
+		{ names: `${first} ${target}`, first, strength: own(first) * 0.7 * tied(first, target), bother: 1 },
+		...between.filter((second) => second !== first && own(second) < 0.3 && own(first) * 0.7 * tied(first, second) > own(second)).map((second) => ({
+			names: `${first} ${second} ${target}`, first, strength: own(first) * 0.7 * tied(first, second) * 0.7 * tied(second, target), bother: 0.85,
 		})),
-	])).filter(({ strength }) => strength > 0).sort((one, other) => Number(other.isPlain) - Number(one.isPlain) || other.strength - one.strength);
+	])).filter(({ strength }) => strength > 0).map(({ bother, ...path }) => ({ ...path, worth: path.strength * bother })).sort((one, other) => other.worth - one.worth);
 	return isDistinct ? paths.filter(({ first }, at) => paths.findIndex((other) => other.first === first) === at) : paths;
 }
 
