@@ -40,7 +40,7 @@ export async function gatherIntroductions(reading: IntroductionReading, sought: 
 	return {
 		kind: sought.kind,
 		target: target === null ? null : pageContact(target),
-		sought: target?.name ?? wordsOf(sought),
+		sought: target?.name ?? wordsOf(index, sought),
 		known: tell(known),
 		former: tell(former),
 		ways,
@@ -60,8 +60,9 @@ function targetsOf(index: ContactIndex, sought: Sought): Targets {
 	});
 }
 
-function wordsOf(sought: Sought): string {
-	return sought.kind === "company" ? displayNameOf(sought.company) : sought.kind === "profile" ? sought.words : "";
+function wordsOf(index: ContactIndex, sought: Sought): string {
+	if (sought.kind !== "company") return sought.kind === "profile" ? sought.words : "";
+	return index.network().organization(sought.company)?.name ?? displayNameOf(sought.company);
 }
 
 function wayOf(index: ContactIndex, found: Introduction): IntroductionWay {

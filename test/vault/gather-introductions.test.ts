@@ -70,6 +70,11 @@ describe("a company sought", () => {
 		expect(page?.former.map(({ firstName }) => firstName)).toEqual(["Peter"]);
 		expect(page?.ways.every(({ target }) => target === "People/Nadia Rahmani.md")).toBe(true);
 	});
+
+	it("is called by its name where its note is sought", async () => {
+		const vault = await openVault({ ...NOTES, "Organizations/Brightwater.md": "---\ntype: organization\n---\n" });
+		expect(await pageOf(vault, { kind: "company", company: "Organizations/Brightwater.md" })).toMatchObject({ sought: "Brightwater" });
+	});
 });
 
 describe("a role and sector sought", () => {

@@ -25,7 +25,7 @@ const STEP = 0.7;
 const STRONGEST_TIE = 0.8;
 const MOST = 5;
 /** Where it makes little difference one person is asked rather than two: for that a way of two is worth this much of its strength. */
-const BOTHER = 0.85;
+const BOTHER = 0.75;
 /** From here on the user asks someone themselves, rather than through a friend. */
 const ASKED_DIRECTLY = 0.3;
 const ROUNDING = 1 - 1e-9;
