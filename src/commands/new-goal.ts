@@ -1,4 +1,4 @@
-import { oneLine, safeText } from "../domain/notes/edit-safe-text";
+import { oneLine, safeProperty } from "../domain/notes/edit-safe-text";
 import { createNoteCodec } from "../domain/notes/note-codec";
 import { GoalDialog } from "../ui/dialogs/goals/goal-dialog";
 import { type GoalForm, splitTyped } from "../ui/dialogs/goals/goal-form";
@@ -41,7 +41,7 @@ function goalFolder(context: CommandContext): string {
 }
 
 function goalText(context: CommandContext, title: string, { name, kind, deadline, needs, sectors, isDraft }: GoalForm): string {
-	const [typed, asked, within] = [safeText(oneLine(name)), splitTyped(safeText(needs)), splitTyped(safeText(sectors))];
+	const [typed, asked, within] = [safeProperty(oneLine(name)), splitTyped(safeProperty(needs)), splitTyped(safeProperty(sectors))];
 	const properties = {
 		type: "goal",
 		// A file's name may not hold all of what was typed.

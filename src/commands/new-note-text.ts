@@ -2,7 +2,7 @@ import type { CalendarDay } from "../domain/day/calendar-day";
 import { type CircleNames, setCircle, setFact, together } from "../domain/notes/edit-contact";
 import { editFrontmatter, type PropertyIntent } from "../domain/notes/edit-frontmatter";
 import { edited, type EditResult } from "../domain/notes/edit-result";
-import { oneLine, safeLine, safeText } from "../domain/notes/edit-safe-text";
+import { oneLine, safeLine, safeProperty } from "../domain/notes/edit-safe-text";
 import { createNoteCodec, type YamlHost } from "../domain/notes/note-codec";
 import { splitNote } from "../domain/notes/split-note";
 
@@ -31,7 +31,7 @@ export function newContactText(template: string, facts: NewContactFacts, names: 
 	const values = new Map([
 		["title", facts.title],
 		["name", facts.title],
-		["company", safeText(oneLine(facts.company))],
+		["company", safeProperty(oneLine(facts.company))],
 		["circle", facts.circle ?? ""],
 		["date", facts.today],
 		["time", facts.time],
@@ -58,13 +58,13 @@ function fillProperties(block: string, values: ReadonlyMap<string, string>, yaml
 		return key + (value === "" ? "" : yaml.stringify(value).trim());
 	});
 	// Without their quotes two signs may have become the beginning of code.
-	const plain = new Map([...values].map(([key, value]) => [key, safeText(value.replace(/["'\\]/g, ""))]));
+	const plain = new Map([...values].map(([key, value]) => [key, safeProperty(value.replace(/["'\\]/g, ""))]));
 	return fillPlaces(whole, plain);
 }
 
 function contactProperties({ title, name, company, circle, today }: NewContactFacts, names: CircleNames): PropertyIntent {
-	const typed = safeText(name.trim());
-	const firm = safeText(company.trim());
+	const typed = safeProperty(name.trim());
+	const firm = safeProperty(company.trim());
 	return together(
 		() => new Map([["type", "contact"]]),
 		() => new Map(typed === title ? [] : [["aliases", [typed]]]),

@@ -13,7 +13,7 @@ const SEGMENTER = new Intl.Segmenter("en", { granularity: "grapheme" });
  */
 export function safeFileName(name: string): string | null {
 	const cleaned = trimEnds(
-		name.normalize("NFC").replace(LONE_SURROGATES, "").replace(FORBIDDEN, " ").replace(/%%+/g, "%").replace(/\s+/g, " "),
+		name.normalize("NFC").replace(LONE_SURROGATES, "").replace(FORBIDDEN, " ").replace(/([%$`~{])\1+/g, "$1").replace(/\s+/g, " "),
 	);
 	const free = RESERVED.test(cleaned) ? `_${cleaned}` : cleaned;
 	const short = trimEnds(shorten(free));

@@ -3,7 +3,7 @@ import { findKeyLines } from "./edit-frontmatter-lines";
 import { removeKeyLines, renderKeyLines, replaceKeyLines } from "./edit-key-lines";
 import type { PropertyChanges, PropertyValue } from "./edit-property";
 import { edited, type EditFailure, type EditResult, refused } from "./edit-result";
-import { safeText } from "./edit-safe-text";
+import { safeProperty } from "./edit-safe-text";
 import { keepsNumbers, losesForm } from "./edit-number-forms";
 import { isSameData } from "./edit-same-data";
 import { isMap, type YamlHost } from "./note-codec";
@@ -72,8 +72,8 @@ function effectiveChanges(data: Data, changes: PropertyChanges): Map<string, Pro
 
 /** A value without code; what stands in its list already is the user's own. */
 function safeValue(value: PropertyValue, there: readonly unknown[]): PropertyValue {
-	if (typeof value === "string") return safeText(value);
-	return typeof value === "object" ? value.map((item) => (typeof item === "string" && !there.includes(item) ? safeText(item) : item)) : value;
+	if (typeof value === "string") return safeProperty(value);
+	return typeof value === "object" ? value.map((item) => (typeof item === "string" && !there.includes(item) ? safeProperty(item) : item)) : value;
 }
 
 /** The numbers that stay in lists that change. */

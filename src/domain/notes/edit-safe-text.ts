@@ -13,6 +13,11 @@ export function safeText(text: string): string {
 	return text.replace(LONE_SURROGATE, "\uFFFD").replaceAll("<%", "< %").replaceAll("%>", "% >");
 }
 
+/** A text as a value of front matter: safe, and no blank of a template, for which its note would be taken for one. */
+export function safeProperty(text: string): string {
+	return safeText(text).replace(/\{(?=\{)/g, "{ ");
+}
+
 // One that a link later on the line would close.
 const OPEN_LINK = /\[(?=\[(?![^[\]]+\]\]))/g;
 const BLOCK_ID = /(^|\s)\^(?=[A-Za-z0-9-]+$)/;

@@ -15,6 +15,7 @@ describe("safeFileName", () => {
 		["Conrad", "Conrad"],
 		[".hidden.", "hidden"],
 		["a%%b", "a%b"],
+		["a$$$b ```c {{title}}", "a$b `c {title}}"],
 		["\u202egnp.exe", "gnp.exe"],
 		["a\nb\u2028c", "a b c"],
 		["\ud800x", "x"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { safeLine, safeText } from "../../../src/domain/notes/edit-safe-text";
+import { safeLine, safeProperty, safeText } from "../../../src/domain/notes/edit-safe-text";
 
 it.each([
 	["lunch, her team moves", "lunch, her team moves"],
@@ -37,4 +37,8 @@ it("leaves nothing to run in any text", () => {
 
 it("keeps the blanks of French punctuation", () => {
 	expect(safeLine("Et\u00A0: quoi\u202F?\n")).toBe("Et\u00A0: quoi\u202F?");
+});
+
+it("leaves no blank of a template in a property", () => {
+	expect(["{{title}}", "{{{<% x", "{a}"].map(safeProperty)).toEqual(["{ {title}}", "{ { {< % x", "{a}"]);
 });
