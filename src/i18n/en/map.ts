@@ -46,7 +46,7 @@ export const map = {
 	},
 	warmths: { lively: "lively", mild: "mild", cooling: "cooling", asleep: "asleep" },
 	/** A contact's circle, warmth and last exchange. */
-	standing: (circle: string, warmth: string, exchange: string): string => `${circle}, ${warmth}: ${exchange}`,
+	standing: (circle: string, warmth: string | null, exchange: string): string => `${circle}, ${warmth === null ? "" : `${warmth}: `}${exchange}`,
 	target: "target contact",
 	/** What the picture shows, for those who don't see it. */
 	label: (count: number, rings: number, parts: number): string =>

@@ -43,7 +43,7 @@ export const map: Messages["map"] = {
 		target: "Réseau cible", size: `Plus grand${NB}: lien plus fort`,
 	},
 	warmths: { lively: "lien vif", mild: "lien tiède", cooling: "lien qui se refroidit", asleep: "lien en sommeil" },
-	standing: (circle, warmth, exchange) => `${circle}, ${warmth}${NB}: ${exchange}`,
+	standing: (circle, warmth, exchange) => `${circle}, ${warmth === null ? "" : `${warmth}${NB}: `}${exchange}`,
 	target: "réseau cible",
 	label: (count, rings, parts) =>
 		`Carte de ${contacts(count)} en ${pluralFr(rings, { one: "# cercle", other: "# cercles", many: "# de cercles" })} et ${pluralFr(parts, { one: "# groupe", other: "# groupes", many: "# de groupes" })}.`,

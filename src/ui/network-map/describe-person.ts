@@ -10,7 +10,7 @@ import type { MapPerson } from "./map-person";
 export interface PersonView {
 	readonly name: string;
 	readonly role: string;
-	/** Circle, warmth and last exchange. */
+	/** Circle, warmth and last exchange; no warmth without an exchange. */
 	readonly standing: string;
 	/** From 0, the innermost circle, to 1. */
 	readonly distance: number;
@@ -45,7 +45,7 @@ export function describePerson({ contact, reconnection, ring, warmth }: MapPerso
 		name: contact.name,
 		role: contact.role !== null && company !== null ? panel.row.roleAt(contact.role, company) : (contact.role ?? company ?? ""),
 		standing: map.standing(
-			circle === undefined ? map.noCircle : circleWord(circle, messages), map.warmths[warmth],
+			circle === undefined ? map.noCircle : circleWord(circle, messages), last === null ? null : map.warmths[warmth],
 			last === null ? panel.row.noExchange : brief.exchange(reconnection?.lastChannel ?? null, last, today),
 		),
 		distance: rings < 2 ? 0 : Math.min(1, ring / rings),

@@ -39,9 +39,9 @@ describe("a contact in short", () => {
 		expect(told(aPerson("Ada", {}, contact)).role).toBe(role);
 	});
 
-	it("says that there is no circle and no exchange, in either language", () => {
-		expect(told(aPerson("Ada", { ring: 4, warmth: "asleep" })).standing).toBe("No circle, asleep: no exchange noted");
-		expect(told(aPerson("Ada", { ring: 4, warmth: "asleep" }), null, "fr").standing).toContain("Sans cercle, lien en sommeil");
+	it("says that there is no circle and no exchange, of which no tie can be warm or cool, in either language", () => {
+		expect(told(aPerson("Ada", { ring: 4, warmth: "asleep" })).standing).toBe("No circle, no exchange noted");
+		expect(told(aPerson("Ada", { ring: 4, warmth: "asleep" }), null, "fr").standing).toBe("Sans cercle, pas encore d’échange noté");
 		expect(told(aPerson("Ada", { ring: 4 })).isBeyond).toBe(true);
 	});
 });
