@@ -1,6 +1,7 @@
 import type { Contact } from "../domain/contacts/contact";
 import { setFact, setNextContact, together } from "../domain/notes/edit-contact";
 import type { PropertyIntent } from "../domain/notes/edit-frontmatter";
+import { replaceGoal } from "../domain/notes/edit-goal";
 import type { Goal } from "../domain/reconnections/goal";
 import type { Plan } from "../domain/reconnections/plan";
 import { PlanDialog } from "../ui/dialogs/goals/plan-dialog";
@@ -45,7 +46,7 @@ export function changePlan(context: CommandContext, contact: Contact, plan: Plan
 	const isNamed = context.index.facts(contact.path)?.goals.some(({ path }) => path === plan.goal) === true;
 	return together(
 		...(plan.goal === current.goal || isNamed ? []
-			: [setFact({ property: "goal", value: plan.goal === null ? null : linkTo(context, plan.goal, contact.path) })]),
+			: [replaceGoal(current.goal, plan.goal === null ? null : linkTo(context, plan.goal, contact.path))]),
 		...(plan.approach === current.approach ? [] : [setFact({ property: "approach", value: plan.approach })]),
 		...(plan.day === current.day ? [] : [setNextContact(plan.day)]),
 	);

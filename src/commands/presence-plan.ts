@@ -10,6 +10,8 @@ import { noteName, written, type CommandOutcome } from "./outcome";
 /** Opens the user's presence plan; without one, makes it from the template, in the language of their messages. */
 export async function addPresencePlan(context: CommandContext): Promise<CommandOutcome> {
 	const { index, messages: { presence }, writer } = context;
+	// Before every note is read, a plan that is there would not be known.
+	await index.ready;
 	const [plan] = index.presencePlans();
 	if (plan !== undefined) {
 		await openNote(context, plan.path);

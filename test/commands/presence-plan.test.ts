@@ -44,6 +44,16 @@ describe("the presence plan", () => {
 		expect(store.notes.size).toBe(1);
 	});
 
+	it("is not made anew while the vault is still being read", async () => {
+		const { context, store } = deskWith({ "Presence plan.md": "a plan\n" }, [PLAN]);
+		let isReady = false;
+		const ready = Promise.resolve().then(() => {
+			isReady = true;
+		});
+		await addPresencePlan({ ...context, index: { ...context.index, ready, presencePlans: () => (isReady ? [PLAN] : []) } });
+		expect(store.notes.size).toBe(1);
+	});
+
 	it("notes the day under its log, and the step can be taken back", async () => {
 		const text = PRESENCE_TEMPLATE.en(day("2026-05-01"), "Log");
 		const { context, store } = deskWith({ "Presence plan.md": text }, [PLAN]);
