@@ -7,6 +7,7 @@ import { addToLog } from "../domain/notes/edit-log";
 import { renderPromiseLine } from "../domain/notes/edit-log-line";
 import { addReference } from "../domain/notes/edit-reference";
 import { unlessNoted } from "../domain/notes/noted-already";
+import { termKey, termsAgree } from "../domain/reconnections/term-key";
 import type { NoteEdit } from "../vault/note-writer";
 import type { CommandContext } from "./command-context";
 import { askDraft, type DraftStart } from "./draft-message";
@@ -25,9 +26,18 @@ export function askForIntroduction(context: CommandContext, way: IntroductionWay
 	return draftTo(context, introducer, {
 		purpose: "introduction",
 		person: personOf(met),
-		...(met === target ? {} : { subject: target.company ?? target.name }),
+		...subjectOf(context, met, target),
 		also: () => [askedEdit(context, introducer, met, target)],
 	});
+}
+
+/** What to talk about: where a way leads on to; else what a goal needs and the person sought can help with. */
+function subjectOf({ index }: CommandContext, met: PageContact, target: PageContact): Pick<DraftStart, "subject"> {
+	if (met !== target) return { subject: target.company ?? target.name };
+	const offers = (index.contact(target.path)?.offers ?? []).map(termKey);
+	const subject = index.goals().filter(({ status }) => status === "active").flatMap(({ needs }) => needs)
+		.find((need) => offers.some((offer) => termsAgree(offer, termKey(need))));
+	return subject === undefined ? {} : { subject };
 }
 
 /** Drafts a message to someone who needs no introduction: to whom is known what one does, to whom left a company for a way in. */

@@ -4,6 +4,7 @@ import { askDraft } from "../../src/commands/draft-message";
 import type { Asked, IntroductionWay, PageContact } from "../../src/domain/network/introduction-page";
 import { aContact } from "../support/contact-builder";
 import { commandDesk } from "../support/command-desk";
+import { aGoal } from "../support/facts-builder";
 import { day } from "../support/day";
 
 vi.mock("obsidian", () => import("../support/obsidian-stub"));
@@ -54,6 +55,17 @@ describe("the request", () => {
 		expect(start).toMatchObject({ person: { name: "Peter Ashdown" }, subject: "Brightwater" });
 		await context.writer.write("sent", start?.also?.("email") ?? []);
 		expect(store.notes.get(NADIA.path)).toContain("- 2026-06-11 Mise en relation demandée à [[Hélène Vasseur]] pour rencontrer [[Peter Ashdown]] #introduction #mention\n");
+	});
+
+	it("is about what a goal needs and the target can help with", async () => {
+		const goals = [
+			aGoal({ path: "Old.md", status: "done", needs: ["user research"] }),
+			aGoal({ path: "Lead a design team.md", needs: ["hiring managers", "user research in the field"] }),
+		];
+		const nadia = aContact({ path: NADIA.path, offers: ["user researches in the field"] });
+		const { context } = commandDesk({ notes: NOTES, contacts: [HELENE, PETER, nadia], goals });
+		await askForIntroduction(context, wayThrough(HELENE));
+		expect(lastDraft()[2]).toMatchObject({ subject: "user research in the field" });
 	});
 
 	it("is not made to someone who is gone", async () => {

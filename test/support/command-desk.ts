@@ -4,6 +4,7 @@ import type { CommandContext } from "../../src/commands/command-context";
 import { circleNames } from "../../src/domain/contacts/circle-names";
 import type { Contact } from "../../src/domain/contacts/contact";
 import type { CalendarDay } from "../../src/domain/day/calendar-day";
+import type { Goal } from "../../src/domain/reconnections/goal";
 import type { Interaction } from "../../src/domain/interactions/interaction";
 import { messagesFor } from "../../src/i18n";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
@@ -18,6 +19,7 @@ export interface DeskGiven {
 	readonly notes?: Readonly<Record<string, string>>;
 	readonly contacts?: readonly Contact[];
 	readonly interactions?: Readonly<Record<string, readonly Interaction[]>>;
+	readonly goals?: readonly Goal[];
 	readonly settings?: Partial<Settings>;
 	/** The link of a day in the log; bare days without it. */
 	readonly dayLink?: (day: CalendarDay) => string | null;
@@ -37,6 +39,7 @@ export function commandDesk(given: DeskGiven = {}): { readonly context: CommandC
 		contacts: () => contacts,
 		contact: (path) => contacts.find((contact) => contact.path === path) ?? null,
 		interactions: (path) => given.interactions?.[path] ?? [],
+		goals: () => given.goals ?? [],
 		reconnection: (path) => {
 			const last = given.interactions?.[path]?.[0]?.day ?? null;
 			return { path, last } as ReturnType<ContactIndex["reconnection"]>;

@@ -47,16 +47,19 @@ describe("a draft", () => {
 		]);
 	});
 
-	it("asks for advice on a need of the goal only from who can help with it, and for an introduction from anyone", () => {
+	it("asks for advice on a need of the goal only from who can help with it, and for an introduction to anyone from anyone", () => {
 		const goal = { name: "x", kind: "job", sector: null, need: "pricing" } as const;
-		const asked = (purpose: DraftOrder["purpose"], offers: readonly string[], subject: string | null = null): boolean =>
-			REGISTERS.every((register) => draftMessage(order({ purpose, register }), draftFacts(register, { goal, offers, subject })).text.includes("pricing"));
+		const asked = (purpose: DraftOrder["purpose"], offers: readonly string[], given: Partial<DraftFacts> = {}): boolean =>
+			REGISTERS.every((register) => draftMessage(order({ purpose, register }), draftFacts(register, { goal, offers, subject: null, ...given })).text.includes("pricing"));
 		for (const purpose of ["advice", "information"] as const) {
 			expect(asked(purpose, ["Pricing"])).toBe(true);
 			expect(asked(purpose, ["gardens"])).toBe(false);
-			expect(asked(purpose, ["gardens"], "pricing")).toBe(true);
+			expect(asked(purpose, ["gardens"], { subject: "pricing" })).toBe(true);
 		}
-		expect(asked("introduction", ["gardens"])).toBe(true);
+		expect(asked("introduction", ["gardens"], { person: null })).toBe(true);
+		// Somebody in particular may know nothing of it.
+		expect(asked("introduction", ["gardens"])).toBe(false);
+		expect(asked("introduction", ["gardens"], { subject: "pricing" })).toBe(true);
 	});
 
 	it("names a long silence and the reason in its first paragraph, in each ask", () => {

@@ -69,7 +69,7 @@ export const EN: DraftTexts = {
 	]],
 	"introduction": [[
 		"[An introduction to {person}, if it feels right|An introduction, if it feels right]",
-		"[It’s been {silence} since I last wrote, and there’s a reason I’m writing today.|There’s a reason I’m writing today.] I’d like to talk with [{whom} about this: {topic}|{whom}|someone who can help me with this: {topic}|someone who knows this field well: {field}|someone who has been down the same road].",
+		"[It’s been {silence} since I last wrote, and there’s a reason I’m writing today.|There’s a reason I’m writing today.] I’d like to talk with [{whom} about this: {subject}|{whom}|someone who can help me with this: {topic}|someone who knows this field well: {field}|someone who has been down the same road].",
 		"{memory} That’s why I’m asking you rather than someone I barely know. [There’s been news since then: {news}.|I’ve come some way since then.{silence?}] Right now {aim}",
 		"[Could you introduce us in the next three weeks?{person?}|Is there someone you could introduce me to in the next three weeks?] Twenty minutes of their time would be plenty, and I’ll send you three lines to forward. [If you don’t know each other well enough, or it feels awkward, please think no more of it.{person?}|If nobody comes to mind, or it feels awkward, please think no more of it.]",
 		"Thank you either way.",

@@ -43,7 +43,7 @@ export const FR_TU: DraftTexts = {
 	]],
 	"introduction": [[
 		"[Tu connais {person}, je crois|Tu connais peut-être quelqu’un]",
-		"[Ça fait {silence} que je ne t’ai pas écrit, et je le fais pour une raison précise.|Je t’écris pour une raison précise.] J’aimerais parler [avec {whom} d’une chose : {topic}|avec {whom}|à quelqu’un qui peut m’aider sur ce point : {topic}|à quelqu’un qui connaît bien ce domaine : {field}|à quelqu’un qui est déjà passé par là].",
+		"[Ça fait {silence} que je ne t’ai pas écrit, et je le fais pour une raison précise.|Je t’écris pour une raison précise.] J’aimerais parler [avec {whom} d’une chose : {subject}|avec {whom}|à quelqu’un qui peut m’aider sur ce point : {topic}|à quelqu’un qui connaît bien ce domaine : {field}|à quelqu’un qui est déjà passé par là].",
 		"{memory} C’est pour ça que je t’en parle à toi, plutôt qu’à des gens que je connais à peine. [Depuis, du nouveau : {news}.|Depuis, j’ai fait du chemin.{silence?}] En ce moment, {aim}",
 		"[Tu pourrais faire les présentations d’ici trois semaines ?{person?}|Tu verrais quelqu’un à me présenter d’ici trois semaines ?] Vingt minutes suffiraient, et je t’enverrai trois lignes que tu n’auras qu’à faire suivre. [Si ce n’est pas quelqu’un que tu connais assez, ou si ça te gêne, on n’en parle plus.{person?}|Si personne ne te vient à l’esprit, ou si ça te gêne, on n’en parle plus.]",
 		"Merci, quelle que soit ta réponse.",

@@ -43,7 +43,7 @@ export const FR_VOUS: DraftTexts = {
 	]],
 	"introduction": [[
 		"[Une mise en relation avec {person}, si cela vous convient|Une mise en relation, si cela vous convient]",
-		"[Cela fait {silence} que je ne vous ai pas écrit, et je le fais pour une raison précise.|Je vous écris pour une raison précise.] J’aimerais parler avec [{whom} d’un sujet précis : {topic}|{whom}|quelqu’un qui peut m’aider sur ce point : {topic}|quelqu’un qui connaît bien ce domaine : {field}|quelqu’un dont l’expérience m’aiderait à avancer].",
+		"[Cela fait {silence} que je ne vous ai pas écrit, et je le fais pour une raison précise.|Je vous écris pour une raison précise.] J’aimerais parler avec [{whom} d’un sujet précis : {subject}|{whom}|quelqu’un qui peut m’aider sur ce point : {topic}|quelqu’un qui connaît bien ce domaine : {field}|quelqu’un dont l’expérience m’aiderait à avancer].",
 		"{memory} C’est pourquoi je m’adresse à vous plutôt qu’à des gens que je connais à peine. [Depuis, du nouveau : {news}.|Depuis, j’ai fait du chemin.{silence?}] Aujourd’hui, {aim}",
 		"[Pourriez-vous nous mettre en relation d’ici trois semaines ?{person?}|Verriez-vous quelqu’un à qui me présenter d’ici trois semaines ?] Vingt minutes de conversation suffiraient, et je vous enverrai trois lignes à faire suivre. [Si ce n’est pas quelqu’un que vous connaissez assez bien, ou si cela vous gêne, n’y pensez plus.{person?}|Si personne ne vous vient à l’esprit, ou si cela vous gêne, n’y pensez plus.]",
 		"Merci, quelle que soit votre réponse.",
