@@ -66,7 +66,7 @@ export const PRESENCE_TEMPLATE: Readonly<Record<"en" | "fr", (today: CalendarDay
 - 
 
 ## Plan d’action
-*Une petite chose à chaque fois. \`cadence\`, plus haut, dit à quel rythme\u202F; le panneau vous le rappelle, et son bouton «\u00A0C’est fait\u00A0» note le jour ci-dessous.*
+*Une petite chose à chaque fois. \`cadence\`, plus haut, dit à quel rythme\u202F; le panneau vous le rappelle, et son bouton «\u00A0C’est fait\u00A0» note le jour plus bas.*
 
 - Partager un article, avec une phrase sur ce qui vous y a plu
 - Ajouter un commentaire utile sous le texte de quelqu’un que vous estimez
