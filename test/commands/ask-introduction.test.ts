@@ -54,7 +54,7 @@ describe("the request", () => {
 		expect(contact).toBe(HELENE);
 		expect(start).toMatchObject({ person: { name: "Peter Ashdown" }, subject: "Brightwater" });
 		await context.writer.write("sent", start?.also?.("email") ?? []);
-		expect(store.notes.get(NADIA.path)).toContain("- 2026-06-11 Mise en relation demandée à [[Hélène Vasseur]] pour rencontrer [[Peter Ashdown]] #introduction #mention\n");
+		expect(store.notes.get(NADIA.path)).toContain("- 2026-06-11 mise en relation demandée à [[Hélène Vasseur]] pour rencontrer [[Peter Ashdown]] #introduction #mention\n");
 	});
 
 	it("is about what a goal needs and the target can help with", async () => {

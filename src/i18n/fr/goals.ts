@@ -34,7 +34,7 @@ export const goals: Messages["goals"] = {
 		say: "À écrire dans une note. Annulable.",
 		done: (name) => `${name}${NB}: plan noté`,
 	},
-	status: { draft: `Ébauche${NB}: ses contacts ne sont pas encore proposés`, active: "", done: "Atteint", dropped: "Abandonné" },
+	status: { draft: `Ébauche${NB}: ses contacts ne sont pas encore proposés`, active: "", done: "Atteint", dropped: "Laissé de côté" },
 	deadline: (day, today) => `${days.by(day, today)}${countDays(today, day) < 14 ? "" : ` (${days.relative(day, today)})`}`,
 	addPerson: "Planifier un contact",
 	blocks: {

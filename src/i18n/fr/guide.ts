@@ -73,7 +73,7 @@ export const guide: Messages["guide"] = {
 	formerly: (company) => `autrefois chez ${company}`,
 	known: {
 		from: (company) => `Vos contacts chez ${company}`,
-		then: (years) => `Rencontres et échanges en ${years}`,
+		then: (years) => `Rencontres et échanges, ${years}`,
 		prompt: { excelling: "", "worked-with": "Côté travail, pour l’instant", inspiring: "Source d’inspiration, pour l’instant", entrepreneurs: "Côté entrepreneurs, pour l’instant", voices: "Voix suivies, pour l’instant" },
 		none: "Encore personne.",
 		more: (count) => pluralFr(count, { one: "et # autre", other: "et # autres", many: "et # d’autres" }),

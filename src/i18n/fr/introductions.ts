@@ -9,7 +9,7 @@ const NUMBERS: Readonly<Record<number, string>> = { 2: "deux", 3: "trois", 4: "q
 /** Trouver qui peut présenter qui. */
 export const introductions: Messages["introductions"] = {
 	title: `Qui peut me présenter${NNB}?`,
-	field: `À qui${NNB}? Un contact, une entreprise, ou un poste et un secteur`,
+	field: `À qui${NNB}? Nom, entreprise, ou poste et secteur`,
 	nothingFits: "Rien ni personne à ce nom pour l’instant",
 	choices: {
 		company: "Entreprise",
@@ -58,7 +58,7 @@ export const introductions: Messages["introductions"] = {
 	worked: "Mise en relation faite",
 	followUp: (first) => `Écrire à ${first}`,
 	log: (by, to) =>
-		to === null ? `Mise en relation demandée à ${by}` : `Mise en relation demandée à ${by} pour rencontrer ${to}`,
-	thankTask: (target) => `Dire merci pour la mise en relation avec ${target}`,
+		to === null ? `mise en relation demandée à ${by}` : `mise en relation demandée à ${by} pour rencontrer ${to}`,
+	thankTask: (target) => `dire merci pour la mise en relation avec ${target}`,
 	workedDone: (by, target) => `Mise en relation avec ${target} grâce à ${by}`,
 };

@@ -1,6 +1,5 @@
 import type { Messages } from "../messages";
 import { pluralFr } from "../plural";
-import { brief } from "./brief";
 import { NB } from "./typography";
 
 const contacts = (count: number): string => pluralFr(count, { one: "# contact", other: "# contacts", many: "# de contacts" });
@@ -47,7 +46,7 @@ export const map: Messages["map"] = {
 	target: "réseau cible",
 	label: (count, rings, parts) =>
 		`Carte de ${contacts(count)} en ${pluralFr(rings, { one: "# cercle", other: "# cercles", many: "# de cercles" })} et ${pluralFr(parts, { one: "# groupe", other: "# groupes", many: "# de groupes" })}.`,
-	path: (target, via) => `Chemin tracé vers ${target}, par ${brief.list(via)}.`,
+	path: (target, via) => `Chemin tracé vers ${target}, par ${via.join(", puis ")}.`,
 	keys: "Les flèches vont d’un contact à l’autre, Entrée ouvre, plus et moins changent l’échelle, 0 montre tout, la barre oblique cherche.",
 	closeSide: "Fermer",
 	more: (count) => pluralFr(count, { one: "En voir # de plus", other: "En voir # de plus", many: "En voir # de plus" }),
