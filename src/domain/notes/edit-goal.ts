@@ -7,13 +7,13 @@ import type { PropertyIntent } from "./edit-frontmatter";
 
 /**
  * Puts another goal, by its link, in place of one that a contact's note names, by its path; null for none of either. Other goals
- * stay, and so does what no list of goals can hold.
+ * stay, and so does what no list of goals can hold; one that is named already is not named twice.
  */
 export function replaceGoal(from: string | null, to: string | null): PropertyIntent {
 	return (frontmatter) => {
 		const found = findProperty(frontmatter, "goal");
 		const items = found === null ? [] : listItems(found.value);
-		if (items === null) return new Map();
+		if (items === null || (to !== null && items.some((item) => linkPathOf(String(item)) === linkPathOf(to)))) return new Map();
 		const at = from === null ? -1 : placeOf(from, items);
 		if (found === null || (items.length === 1 && at === 0)) return setFact({ property: "goal", value: to })(frontmatter);
 		if (at < 0) return new Map(to === null ? [] : [[found.key, [...items, to]]]);

@@ -9,6 +9,8 @@ it.each<[unknown, string | null, string | null, Readonly<Record<string, unknown>
 	["sail", null, "[[B]]", { goal: ["sail", "[[B]]"] }],
 	[["[[Old/A]]", "[[Goals/A|it]]", 3], "Goals/A.md", "[[B]]", { goal: ["[[Old/A]]", "[[B]]", 3] }],
 	[["[[Old]]", [["A"]]], "Goals/A.md", null, { goal: ["[[Old]]"] }],
+	[["[[B]]", "x"], null, "[[B]]", {}],
+	["[[B|b]]", "Goals/A.md", "[[B]]", {}],
 	[["x", "y"], "Goals/A.md", null, {}],
 	[["x", "y"], "Goals/A.md", "[[B]]", { goal: ["x", "y", "[[B]]"] }],
 	[[{ A: 1 }, "[[A]]"], "Goals/A.md", "[[B]]", {}],
