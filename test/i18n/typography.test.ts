@@ -89,7 +89,7 @@ describe("voice", () => {
 		expect(english.filter((text) => new RegExp(`\\b${word}\\b`, "i").test(text))).toEqual([]);
 	});
 
-	test.each(["relance", "retard", "oublié", "devriez"])("French never says « %s »", (word) => {
+	test.each(["relance", "retard", "oublié", "devriez", "pour hier", "personne ne répond"])("French never says « %s »", (word) => {
 		expect(french.filter((text) => text.toLowerCase().includes(word))).toEqual([]);
 	});
 
@@ -99,7 +99,7 @@ describe("voice", () => {
 		expect(whole.filter((text) => /[ \u00a0]{2}|[ \u00a0]$|[ \u00a0][.,]|: ?\.|“”|«\u00a0?»/.test(text))).toEqual([]);
 	});
 
-	test.each(["société", "étiquette", "réglage", "trier", "connexion"])("French has another word for « %s »", (word) => {
+	test.each(["société", "étiquette", "réglage", "trier", "connexion", "joindre", "une entrée", "métier", "recherche\u00a0:"])("French has another word for « %s »", (word) => {
 		expect(french.filter((text) => text.toLowerCase().includes(word))).toEqual([]);
 	});
 
