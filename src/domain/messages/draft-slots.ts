@@ -23,6 +23,8 @@ export function draftSlots(facts: DraftFacts, texts: DraftTexts): Slots {
 	const years = facts.last === null ? 0 : yearsBetween(facts.last.day, today);
 	const field = words(goal?.sector);
 	const subject = words(facts.subject);
+	const seek = firstOf(facts.seeks);
+	const own = firstOf(facts.ownOffers);
 	const need = words(goal?.need);
 	const needKey = termKey(need ?? "");
 	const canHelp = facts.offers.some((offer) => termsAgree(termKey(offer), needKey));
@@ -42,8 +44,10 @@ export function draftSlots(facts: DraftFacts, texts: DraftTexts): Slots {
 		subject,
 		topic: subject ?? need,
 		matter: subject ?? (canHelp ? need : null),
-		seek: firstOf(facts.seeks),
-		own: firstOf(facts.ownOffers),
+		seek,
+		own,
+		// What is offered is what is sought: said once.
+		same: seek !== null && termKey(subject ?? own ?? "") === termKey(seek) ? "" : null,
 		passage: passageOf(facts.passage ?? ""),
 		...personSlots(facts),
 		...meetingSlots(facts, texts),

@@ -62,6 +62,15 @@ describe("a draft", () => {
 		expect(asked("introduction", ["gardens"], { subject: "pricing" })).toBe(true);
 	});
 
+	it("says once what is both sought and offered", () => {
+		for (const register of REGISTERS) {
+			const count = (subject: string): number =>
+				draftMessage(order({ purpose: "offer-help", register }), draftFacts(register, { seeks: ["design reviews"], subject })).text.split("design review").length - 1;
+			expect(count("design review")).toBe(1);
+			expect(count("a design review by friends")).toBe(2);
+		}
+	});
+
 	it("names a long silence and the reason in its first paragraph, in each ask", () => {
 		for (const purpose of ["advice", "information", "introduction", "recommendation"] as const) {
 			const first = (last: string): string => draftMessage(order({ purpose }), draftFacts("en", { last: { day: day(last), channel: null } })).text.split("\n\n")[1] ?? "";

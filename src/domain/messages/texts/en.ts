@@ -118,7 +118,7 @@ export const EN: DraftTexts = {
 	"offer-help": [[
 		"If I can be of use",
 		"[I’ve kept in mind what you’re looking for: {seek}.|I’ve been wondering how things are going for you.] [{memory} It made me think of what I could do for you.]",
-		"[Here’s what I could do: {subject}.|Here’s what I could offer: {own}.|I could read through a document, look for the right person among the people I know, or simply listen for half an hour.] If it helps, tell me and I’ll see to it this week. If not, that’s fine too.",
+		"[I could help with that.{same?}|Here’s what I could do: {subject}.|Here’s what I could offer: {own}.|I could read through a document, look for the right person among the people I know, or simply listen for half an hour.] If it helps, tell me and I’ll see to it this week. If not, that’s fine too.",
 	]],
 	"introduce": [[
 		"[Would you like to meet {person}?|Someone you might like to meet]",

@@ -92,7 +92,7 @@ export const FR_TU: DraftTexts = {
 	"offer-help": [[
 		"Si je peux t’aider",
 		"[Je n’ai pas oublié ce que tu cherches : {seek}.|Je me demandais comment ça avançait pour toi.] [{memory} Alors la moindre des choses, c’est de te proposer un coup de main.]",
-		"[Voici ce que je peux faire : {subject}.|Voici ce que je peux apporter : {own}.|Je peux relire un document, chercher la bonne personne parmi celles que je connais, ou juste t’écouter une demi-heure.] Si ça t’aide, dis-le-moi et je m’en occupe cette semaine. Si tu n’en as pas besoin, tant mieux.",
+		"[Je peux justement t’aider là-dessus.{same?}|Voici ce que je peux faire : {subject}.|Voici ce que je peux apporter : {own}.|Je peux relire un document, chercher la bonne personne parmi celles que je connais, ou juste t’écouter une demi-heure.] Si ça t’aide, dis-le-moi et je m’en occupe cette semaine. Si tu n’en as pas besoin, tant mieux.",
 	]],
 	"introduce": [[
 		"[Te présenter {person} ?|Quelqu’un à te présenter]",

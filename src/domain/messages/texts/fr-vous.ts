@@ -92,7 +92,7 @@ export const FR_VOUS: DraftTexts = {
 	"offer-help": [[
 		"Si je peux vous être utile",
 		"[Je n’ai pas oublié ce que vous cherchez : {seek}.|Je me demandais comment les choses avançaient pour vous.] [{memory} Le moins que je puisse faire est de vous proposer un coup de main.]",
-		"[Voici ce que je vous propose : {subject}.|Voici ce que je peux apporter : {own}.|Je peux relire un document, chercher la bonne personne parmi celles que je connais, ou simplement vous écouter une demi-heure.] Si cela vous aide, un mot de vous et je m’en occupe cette semaine. Si vous n’en avez pas besoin, tant mieux.",
+		"[Je peux justement vous aider sur ce point.{same?}|Voici ce que je vous propose : {subject}.|Voici ce que je peux apporter : {own}.|Je peux relire un document, chercher la bonne personne parmi celles que je connais, ou simplement vous écouter une demi-heure.] Si cela vous aide, un mot de vous et je m’en occupe cette semaine. Si vous n’en avez pas besoin, tant mieux.",
 	]],
 	"introduce": [[
 		"[Vous présenter {person} ?|Quelqu’un à vous présenter]",
