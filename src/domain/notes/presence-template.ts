@@ -42,7 +42,7 @@ export const PRESENCE_TEMPLATE: Readonly<Record<"en" | "fr", (today: CalendarDay
 - [ ] Old accounts and pages are closed or brought up to date
 - [ ] Settings: who sees your contacts, your birthday, your changes
 - [ ] There is a way to write to you, and you read what arrives
-- [ ] What you wrote and liked in the last year is still what you would say
+- [ ] What you wrote and liked in the last year is still what you’d say
 
 ## ${logHeading}
 `,

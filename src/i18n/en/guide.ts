@@ -24,7 +24,7 @@ export const guide = {
 	/** The question once a company is given. */
 	whoElse: (company: string): string => `Who else from ${company}?`,
 	hint: {
-		excelling: "The one you’d call with a hard question. The one others quote. The one whose work you’d know unsigned.",
+		excelling: "The one you’d call with a hard question. The one others quote. The one whose work you’d know without a name on it.",
 		"worked-with": "Your first manager, the desk beside yours, a client who became a friend, whoever left before you did.",
 		inspiring: "Someone whose choices you admire, whose calm you’d like to have, who once changed your mind.",
 		entrepreneurs: "Founders, freelancers, the shop on the corner, a friend with a project, someone who took over a company.",
@@ -46,8 +46,8 @@ export const guide = {
 	preview: {
 		new: "New note",
 		known: (name: string): string => `${name} is in your notes`,
-		unsure: "Several people may be meant",
-		note: "A note of this name is there",
+		unsure: "You’ll choose who is meant",
+		note: "There’s a note by this name",
 	},
 	addAll: (count: number): string => pluralEn(count, { one: "Add it", other: "Add all #" }),
 	waiting: (count: number): string => pluralEn(count, { one: "# name is waiting.", other: "# names are waiting." }),
@@ -59,7 +59,7 @@ export const guide = {
 		gained: (facts: readonly string[]): string => `Added: ${facts.join(", ")}`,
 		kept: (facts: readonly string[]): string => `as it was: ${facts.join(", ")}`,
 		who: "Who is meant?",
-		note: (name: string): string => `There is a note “${name}” that is no contact.`,
+		note: (name: string): string => `There’s a note “${name}” that isn’t a contact yet.`,
 		someoneNew: "Someone new",
 		becomeContact: "Make it a contact",
 		add: "Add",
@@ -90,7 +90,7 @@ export const guide = {
 		nobody: "Nobody came to mind this time",
 		nobodyText: "The questions are there whenever a name does.",
 		made: (count: number): string => pluralEn(count, { one: "# new note", other: "# new notes" }),
-		completed: (count: number): string => pluralEn(count, { one: "# note completed", other: "# notes completed" }),
+		completed: (count: number): string => pluralEn(count, { one: "# note filled in", other: "# notes filled in" }),
 		known: (count: number): string => pluralEn(count, { one: "# known already", other: "# known already" }),
 		open: (count: number): string => pluralEn(count, { one: "# name still to decide", other: "# names still to decide" }),
 		worth: "Worth getting back to",
@@ -102,7 +102,7 @@ export const guide = {
 		kept: "Everything is in your notes; the list is kept in",
 	},
 	/** Names of steps for undo. */
-	done: { gained: (name: string): string => `${name}: completed` },
+	done: { gained: (name: string): string => `${name}: filled in` },
 	said: {
 		added: (name: string): string => `${name}: new note`,
 		known: (name: string): string => `${name}: in your notes`,

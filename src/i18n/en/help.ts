@@ -6,7 +6,7 @@ export const help = {
 	match: (seeker: string, subject: string, offerer: string, offer: string | null): string =>
 		offer === null ? `${seeker} is looking for ${subject}. ${offerer} can help.` : `${seeker} is looking for ${subject}. ${offerer} can help with ${offer}.`,
 	own: (seeker: string, subject: string, offer: string | null): string =>
-		offer === null ? `${seeker} is looking for ${subject}. You can help.` : `${seeker} is looking for ${subject}. You can help with ${offer}.`,
+		offer === null ? `${seeker} is looking for ${subject}. You can help.` : `${seeker} is looking for ${subject}. You can help: ${offer}.`,
 	/** An organisation both know from within. */
 	mayKnow: (organization: string): string => `${organization} in common: they may have met`,
 	/** What happened last with someone. */
@@ -24,5 +24,5 @@ export const help = {
 	ask: "Worth asking what they’re looking for",
 	none: "Nobody to match just now",
 	noneText: "Once one note says what somebody seeks and another what somebody offers, the two meet here.",
-	noOffers: "Your own note does not say what you offer. With a few words under “offers”, it shows here whom you can help yourself.",
+	noOffers: "Your own note doesn’t say yet what you offer. Add a few words under “offers”, and whom you can help yourself shows up here.",
 };

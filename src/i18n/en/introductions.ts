@@ -9,7 +9,7 @@ export const introductions = {
 	title: "Who can introduce me?",
 	/** The field in which a contact, a company, or a role and sector is typed. */
 	field: "To whom? A contact, a company, or a role and sector",
-	nothingFits: "Nobody and nothing by that name yet",
+	nothingFits: "Nothing by that name in your notes yet",
 	choices: {
 		company: "Company",
 		companyPeople: (count: number): string => (count === 1 ? "Company, one contact" : `Company, ${count} contacts`),
@@ -44,7 +44,7 @@ export const introductions = {
 				: `${count} meetings with ${from}, the last in ${days.monthYear(last, today)}`,
 		"organization": (from: string, name: string): string => `At ${name}, like ${from}`,
 		"former-organization": (from: string, name: string): string => `${name} in common with ${from}`,
-		"link": (from: string): string => `A link to or from ${from}’s note`,
+		"link": (from: string): string => `Linked to ${from} in your notes`,
 	},
 	request: (first: string): string => `Draft the request to ${first}`,
 	otherWays: (count: number): string => (count === 1 ? "Show another way" : `Show ${NUMBERS[count] ?? count} other ways`),

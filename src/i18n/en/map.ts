@@ -41,7 +41,7 @@ export const map = {
 	open: "Open",
 	legend: "Legend",
 	legends: {
-		lively: "Lively: keeping its cadence", mild: "Mild: soon due", cooling: "Cooling: past its cadence", asleep: "Asleep: years ago",
+		lively: "Lively: keeping its cadence", mild: "Mild: soon due", cooling: "Cooling: past its cadence", asleep: "Asleep: for a year or more",
 		target: "Target contact", size: "Larger: a stronger tie",
 	},
 	warmths: { lively: "lively", mild: "mild", cooling: "cooling", asleep: "asleep" },

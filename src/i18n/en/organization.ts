@@ -26,5 +26,5 @@ export const organization = {
 	meetings: (count: number, last: string, today: string): string =>
 		`${pluralEn(count, { one: "a meeting", other: "# meetings" })} together, ${count === 1 ? "" : "the last "}in ${days.monthYear(last, today)}`,
 	findIntroduction: "Find an introduction",
-	linked: "one note leads to the other",
+	linked: "linked in your notes",
 };

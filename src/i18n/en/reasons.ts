@@ -43,7 +43,7 @@ export const reasons = {
 			? `Looking for ${subject}: ${other === null ? "you can help" : `${other} could help`}`
 			: `Can help ${other ?? "you"} with ${subject}`,
 	"bridge": ({ between }: { between: readonly [string, string] | null }): string =>
-		between === null ? "Connects people who do not know each other" : `Connects ${between[0]} with ${between[1]}`,
+		between === null ? "Connects people who don’t know each other" : `Connects ${between[0]} with ${between[1]}`,
 	"only-messages": ({ since }: { since: string }, today: string): string =>
 		`Only messages since ${days.monthYear(since, today)}`,
 	"only-asks": (): string => "Three asks in a row: write without asking",

@@ -9,7 +9,7 @@ export const relay = {
 	passageHint: "They go into each message as they are",
 	people: "Whom it may help",
 	/** Nothing is said yet; nobody fits. */
-	silent: "Say what it is about, and the people it may help stand here.",
+	silent: "Say what it is about, and the people it may help show up here.",
 	nobody: "Nobody’s note speaks of this yet. You can still choose someone.",
 	/** Why someone stands here: what their note says. */
 	fits: {
