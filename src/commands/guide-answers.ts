@@ -65,6 +65,7 @@ function toldFacts(context: CommandContext, people: GuidePeople, line: NameLine,
 		implied: impliedRelationship(prompt),
 		circle: line.circle,
 		emails: line.email === null ? [] : [line.email],
+		phone: line.phone,
 		met: line.met,
 	};
 }

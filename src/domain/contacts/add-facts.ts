@@ -22,6 +22,7 @@ export interface ToldFacts {
 	/** Id of a circle. */
 	readonly circle: string | null;
 	readonly emails: readonly string[];
+	readonly phone: string | null;
 	readonly met: string | null;
 }
 
@@ -59,7 +60,11 @@ export function addFacts(frontmatter: Frontmatter, told: ToldFacts, names: Circl
 	if (told.circle !== null && isFree("circle")) add("circle", writeFact(frontmatter, { property: "circle", value: told.circle }, names));
 	add("former-companies", appended(frontmatter, "former-companies", former, isSameName));
 	add("email", appended(frontmatter, "email", told.emails, (one, other) => foldText(one) === foldText(other)));
-	if (told.met !== null && isFree("met")) add("met", new Map([[keyFor(frontmatter, "met"), told.met]]));
+	const fill = (property: "phone" | "met", text: string | null): void => {
+		if (text !== null && isFree(property)) add(property, new Map([[keyFor(frontmatter, property), text]]));
+	};
+	fill("phone", told.phone);
+	fill("met", told.met);
 	return { changes, gained, kept: keptFacts(frontmatter, told, names) };
 }
 

@@ -13,6 +13,8 @@ export interface NameLine {
 	/** Id of a circle. */
 	readonly circle: string | null;
 	readonly email: string | null;
+	/** As typed. */
+	readonly phone: string | null;
 	/** A year or span of years. */
 	readonly met: string | null;
 }
@@ -32,6 +34,7 @@ const SEPARATOR = /[,;\t|·•]|\s[-–—]{1,2}\s/;
 const BRACKETED = /\(([^(),;]{1,200})\)(?=\s{0,20}(?:$|[,;\t|]))/g;
 const ADDRESS = /^<?([^\s<>@]{1,100}@[^\s<>@]{1,100}\.[^\s<>@]{1,30})>?$/;
 const YEARS = /^(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d)?)?$/;
+const PHONE = /^\+?[\d\s()./\u2010-\u2013-]{6,30}$/;
 const PLACED = /^(?:at|chez|@)\s+/i;
 const FORMER = /^(?:ex[- ]|formerly (?:at )?|previously (?:at )?|anciennement (?:chez )?|avant chez )\s*/i;
 /** Ends of companies' names that stand after a comma. */
@@ -46,6 +49,7 @@ export function readNameLine(line: string, words: NameLineWords): NameLine | nul
 	const rest: string[] = [];
 	let circle: string | null = null;
 	let email: string | null = null;
+	let phone: string | null = null;
 	let met: string | null = null;
 	for (const part of parts) {
 		const relationship = relationshipNamed(part);
@@ -55,10 +59,17 @@ export function readNameLine(line: string, words: NameLineWords): NameLine | nul
 		else if (named !== null) circle = named;
 		else if (address !== undefined) email = address;
 		else if (met === null && YEARS.test(part)) met = part;
+		else if (phone === null && isPhone(part)) phone = part;
 		else if (FORMER.test(part) && words.meaningOf(part) !== "company") formerCompanies.push(part.replace(FORMER, ""));
 		else rest.push(part);
 	}
-	return { name, ...placeOf(rest, words), formerCompanies, relationships: [...new Set(relationships)], circle, email, met };
+	return { name, ...placeOf(rest, words), formerCompanies, relationships: [...new Set(relationships)], circle, email, phone, met };
+}
+
+/** A number with a prefix, or one so long that it is no year, day or sum. */
+function isPhone(part: string): boolean {
+	const digits = part.replace(/\D/g, "").length;
+	return PHONE.test(part) && digits >= (/^[+(0]/.test(part) ? 6 : 10);
 }
 
 /** Company and role of what is left: what is known decides, else the last is the company. */

@@ -70,7 +70,7 @@ export const guide = {
 	},
 	facts: {
 		company: "company", "former-companies": "past company", role: "role", relationship: "relationship", circle: "circle",
-		email: "email", met: "where you met", type: "contact",
+		email: "email", phone: "phone", met: "where you met", type: "contact",
 	},
 	formerly: (company: string): string => `formerly ${company}`,
 	/** Above those who are known already. */

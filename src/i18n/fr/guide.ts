@@ -68,7 +68,7 @@ export const guide: Messages["guide"] = {
 	},
 	facts: {
 		company: "entreprise", "former-companies": "ancienne entreprise", role: "poste", relationship: "relation", circle: "cercle",
-		email: "e-mail", met: "rencontre", type: "contact",
+		email: "e-mail", phone: "téléphone", met: "rencontre", type: "contact",
 	},
 	formerly: (company) => `autrefois chez ${company}`,
 	known: {

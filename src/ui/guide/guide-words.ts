@@ -12,6 +12,7 @@ export function describeLine(line: NameLine, { messages, circleName }: Pick<Guid
 		...line.relationships.map((one) => words.relationships[one]),
 		...(line.circle === null ? [] : [circleName(line.circle)]),
 		...(line.email === null ? [] : [line.email]),
+		...(line.phone === null ? [] : [line.phone]),
 		...(line.met === null ? [] : [line.met]),
 	];
 }

@@ -4,7 +4,7 @@ import { addFacts, changeCompany, type ToldFacts } from "../../../src/domain/con
 import { circleNames } from "../../../src/domain/contacts/circle-names";
 import { DEFAULT_CIRCLES } from "../../../src/domain/contacts/circle";
 
-const SILENT: ToldFacts = { company: null, formerCompanies: [], role: null, relationships: [], implied: null, circle: null, emails: [], met: null };
+const SILENT: ToldFacts = { company: null, formerCompanies: [], role: null, relationships: [], implied: null, circle: null, emails: [], phone: null, met: null };
 const NAMES = circleNames(DEFAULT_CIRCLES);
 
 function add(frontmatter: Readonly<Record<string, unknown>>, told: Partial<ToldFacts>) {
@@ -15,9 +15,9 @@ function add(frontmatter: Readonly<Record<string, unknown>>, told: Partial<ToldF
 describe("addFacts", () => {
 	it.each<[string, Readonly<Record<string, unknown>>, Partial<ToldFacts>, Readonly<Record<string, unknown>>]>([
 		["fills what is silent", {}, {
-			company: "[[Halden]]", role: "CTO", relationships: ["mentor"], circle: "close", formerCompanies: ["Nord"], emails: ["a@b.example"], met: "2014",
+			company: "[[Halden]]", role: "CTO", relationships: ["mentor"], circle: "close", formerCompanies: ["Nord"], emails: ["a@b.example"], phone: "0612345678", met: "2014",
 		}, {
-			company: "[[Halden]]", role: "CTO", relationship: "mentor", circle: "close", "former-companies": "Nord", email: "a@b.example", met: "2014",
+			company: "[[Halden]]", role: "CTO", relationship: "mentor", circle: "close", "former-companies": "Nord", email: "a@b.example", phone: "0612345678", met: "2014",
 		}],
 		["fills an empty synonym", { Entreprise: "", cercle: null, rencontre: "" }, { company: "Nord", circle: "wide", met: "2014" },
 			{ Entreprise: "Nord", cercle: "wide", rencontre: "2014" }],
@@ -28,6 +28,7 @@ describe("addFacts", () => {
 		["takes one text of several apart", { relationship: "ami, client", emails: "a@b.example c@d.example" },
 			{ relationships: ["friend", "mentor"], emails: ["C@D.example", "e@f.example"] },
 			{ relationship: ["ami", "client", "mentor"], emails: ["a@b.example", "c@d.example", "e@f.example"] }],
+		["puts no number beside one that is there", { mobile: 612345678 }, { phone: "0612345678" }, {}],
 		["knows a word of the other language", { relationship: "ancienne collègue" }, { relationships: ["former-colleague"] }, {}],
 		["keeps one text whole that is no list", { email: "Ada Byron <a@b.example>" }, { emails: ["c@d.example"] }, { email: ["Ada Byron <a@b.example>", "c@d.example"] }],
 		["leaves alone a list of more than texts", { relationship: [{ of: "Tom" }, "friend"], "former-companies": ["Acme", { name: "Beta", until: 2010 }], email: [["a", { b: 1 }]] },
@@ -54,7 +55,7 @@ describe("addFacts", () => {
 		const keys = ["relationship", "former-companies", "email", "company", "role", "met", "circle", "other"];
 		const item = fc.oneof(fc.constantFrom("friend, mentor", "a@b.example, c@d.example", "[[Acme]], [[Beta]]", "Nord", "[[Beta]]", "Tom <t@b.example>"), fc.string(), fc.jsonValue({ maxDepth: 1 }));
 		const note = fc.dictionary(fc.constantFrom(...keys), fc.oneof(item, fc.array(item, { maxLength: 4 })));
-		const told = { company: "Nord", role: "CTO", relationships: ["mentor"] as const, implied: "inspiring" as const, formerCompanies: ["Halden"], emails: ["e@f.example"], met: "2014", circle: "close" };
+		const told = { company: "Nord", role: "CTO", phone: "06 12", relationships: ["mentor"] as const, implied: "inspiring" as const, formerCompanies: ["Halden"], emails: ["e@f.example"], met: "2014", circle: "close" };
 		// What stood in one text may become several: all but the signs between them stays, in order.
 		const bare = (value: unknown): string => JSON.stringify(value ?? null).replace(/null|\\[nrtbf]|[^\p{L}\p{N}{}@.<>:-]/gu, "");
 		fc.assert(fc.property(note, (held) => {
