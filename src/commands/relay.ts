@@ -89,6 +89,7 @@ async function rowOf(context: CommandContext, contact: Contact, fits: readonly R
 		name: contact.name,
 		about: [contact.role, company === undefined ? null : displayNameOf(company)].filter((one) => one !== null).join(", "),
 		why: toldOf(fits).map((fit) => words.fits[fit.kind](fit.words)).join(" · "),
+		onlyOffers: fits.length > 0 && fits.every(({ kind }) => kind === "offers"),
 		told: told === null ? null : words.passedOn(days.relative(told, index.today())),
 	};
 }

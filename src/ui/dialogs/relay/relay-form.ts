@@ -6,6 +6,8 @@ export interface RelayRow {
 	readonly about: string;
 	/** What of their note it speaks to; empty for someone the user chose. */
 	readonly why: string;
+	/** Whether it speaks to nothing but what they offer: of that they know already. */
+	readonly onlyOffers: boolean;
 	/** Says that it was passed on to them before, or null. */
 	readonly told: string | null;
 }
@@ -35,7 +37,7 @@ export function withFound(form: RelayForm, found: readonly RelayRow[]): RelayFor
 	const paths = new Set(found.map(({ path }) => path));
 	const kept = form.isChosen ? form.rows.filter(({ path }) => form.chosen.includes(path) && !paths.has(path)) : [];
 	const rows = [...found, ...kept];
-	const chosen = form.isChosen ? form.chosen : found.filter(({ told }) => told === null).slice(0, AT_FIRST).map(({ path }) => path);
+	const chosen = form.isChosen ? form.chosen : found.filter(({ told, onlyOffers }) => told === null && !onlyOffers).slice(0, AT_FIRST).map(({ path }) => path);
 	return { ...form, rows, chosen };
 }
 

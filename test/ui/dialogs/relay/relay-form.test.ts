@@ -1,11 +1,15 @@
 import { expect, it } from "vitest";
 import { newRelayForm, readersOf, withFound, withRow, withTick, type RelayRow } from "../../../../src/ui/dialogs/relay/relay-form";
 
-const row = (path: string, told: string | null = null): RelayRow => ({ path, name: path, about: "", why: "why", told });
+const row = (path: string, told: string | null = null): RelayRow => ({ path, name: path, about: "", why: "why", onlyOffers: false, told });
 const start = newRelayForm("Rules", "");
 
 it("ticks the three it may help most, without those who had it already", () => {
 	expect(readersOf(withFound(start, [row("a"), row("b", "Passed on today"), row("c"), row("d"), row("e")]))).toEqual(["a", "c", "d"]);
+});
+
+it("ticks nobody who only offers the like themselves", () => {
+	expect(readersOf(withFound(start, [{ ...row("a"), onlyOffers: true }, row("b")]))).toEqual(["b"]);
 });
 
 it("ticks others as it says something else, until the user has chosen", () => {
