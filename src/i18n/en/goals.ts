@@ -80,7 +80,7 @@ export const goals = {
 	oldLabel: (count: number, began: string, today: string): string =>
 		`${pluralEn(count, { one: "# person you talked with before hasn’t", other: "# people you talked with before haven’t" })} heard from you since this began, ${days.relative(began, today)}. A word from you would tell them where you’re heading.`,
 	/** Below gaps for which nobody can be named. */
-	bareGap: "Where nobody stands yet, ask people close to you who they’d talk to: one name leads to another.",
+	bareGap: "Where someone is missing, ask people close to you who they’d talk to: one name leads to another.",
 	planOne: "Plan",
 	planFor: (name: string): string => `Plan: ${name}`,
 	write: "Write",
