@@ -1,11 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
 import { makeGoal } from "../../src/commands/new-goal";
+import { recogniseNote } from "../../src/domain/contacts/recognise-note";
 import { readGoal } from "../../src/domain/notes/read-goal";
 import type { GoalForm } from "../../src/ui/dialogs/goals/goal-form";
 import { splitTyped } from "../../src/ui/dialogs/goals/goal-form";
 import { parseNote } from "../host/src/metadata/parse-note";
 import { commandDesk } from "../support/command-desk";
 import { day } from "../support/day";
+import { readingRules } from "../support/reading-rules-builder";
 
 vi.mock("obsidian", () => import("../support/obsidian-stub"));
 
@@ -36,6 +38,14 @@ describe("a new goal", () => {
 		expect(goal).toMatchObject({
 			kind: form.kind, deadline: form.deadline, needs: splitTyped(form.needs), sectors: splitTyped(form.sectors), status: form.isDraft ? "draft" : "active",
 		});
+	});
+
+	it("is a goal, and no template, whatever was typed", async () => {
+		const { context, store } = commandDesk();
+		await makeGoal(context, { ...FORM, name: "{{title}}/x", needs: "{{a}}, b", sectors: "{{{c" }, { kind: "new", path: "Goal.md" });
+		const [text = ""] = [store.all["Goal.md"]];
+		const rules = readingRules({});
+		expect(recogniseNote({ path: "Goal.md", metadata: parseNote(text), text, modified: 0 }, rules)).toBe("goal");
 	});
 
 	it("opens a note that is there already, as it is", async () => {

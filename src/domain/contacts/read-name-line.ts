@@ -27,7 +27,8 @@ export interface NameLineWords {
 	meaningOf(text: string): "company" | "role" | null;
 }
 
-const LONGEST_LINE = 400;
+/** A longer line is no person, and stays where it was typed. */
+const LONGEST_LINE = 2000;
 const LIST_MARK = /^\s{0,40}(?:(?:[-*+•–]|\d{1,4}[.)])\s{1,10})?(?:\[[ xX]?\]\s{1,10})?/;
 const SEPARATOR = /[,;\t|·•]|\s[-–—]{1,2}\s/;
 /** In brackets at the end of a part, not within a name. */
@@ -42,7 +43,7 @@ const LEGAL_FORM = /^(?:inc|ltd|llc|llp|plc|co|corp|gmbh|ag|sa|sas|sarl|srl|spa|
 
 /** The person of a line, all but the name in any order; null when it names nobody. Nothing of what was typed is left out. */
 export function readNameLine(line: string, words: NameLineWords): NameLine | null {
-	const [name = "", ...parts] = partsOf(line);
+	const [name = "", ...parts] = line.length > LONGEST_LINE ? [] : partsOf(line);
 	if (!/\p{L}/u.test(name)) return null;
 	const relationships: Relationship[] = [];
 	const formerCompanies: string[] = [];
@@ -83,7 +84,7 @@ function placeOf(rest: readonly string[], words: NameLineWords): Pick<NameLine, 
 
 /** The parts of a line, the name first, without list marks and brackets of links. */
 function partsOf(line: string): readonly string[] {
-	const text = line.slice(0, LONGEST_LINE).replace(LIST_MARK, "").replace(/\[\[[^[\]]{1,200}\]\]/g, linkName)
+	const text = line.replace(LIST_MARK, "").replace(/\[\[[^[\]]{1,200}\]\]/g, linkName)
 		.replace(/\s<(?=[^<>]{1,200}@)/, ", <").replace(BRACKETED, ", $1");
 	const parts: string[] = [];
 	for (const part of text.split(SEPARATOR).map((one) => one.replace(/\s+/g, " ").trim())) {

@@ -110,14 +110,18 @@ export class GuideSession {
 		return true;
 	}
 
-	/** Enters many lines, all of them kept before the first is seen to; very many wait until that is said once more. */
+	/**
+	 * Enters many lines, all of them kept before the first is seen to; very many wait until that is said once more, and so do those
+	 * that say something and name nobody.
+	 */
 	paste(lines: readonly string[]): void {
-		const rows = lines.flatMap((line) => this.#rowOf(line, true) ?? []);
+		const rows = lines.flatMap((line) => this.#rowOf(line, true) ?? this.#nobody(line));
 		const [first] = rows;
 		if (first === undefined) return;
 		this.#rows = [...this.#rows, ...rows];
 		this.#then(() => this.port.keepLines(first.prompt, rows.map(({ line }) => line)));
-		for (const { id } of rows) {
+		for (const { id, state } of rows) {
+			if (state.kind === "waiting") continue;
 			if (rows.length > ASKS_ABOVE) this.#set(id, { state: { kind: "waiting" } });
 			else this.#work(id, null);
 		}
@@ -205,6 +209,12 @@ export class GuideSession {
 		const line = this.port.understand(typed);
 		if (line === null || prompt === null) return null;
 		return { id: ++this.#lastId, prompt, line: completeLine(typed, line, from, prompt), isKept, state: { kind: "working" } };
+	}
+
+	/** A pasted line without a name, unless it is a mere sign or figure. */
+	#nobody(line: string): readonly GuideRow[] {
+		const { prompt } = this.#place;
+		return prompt === null || !/\p{L}|\d{5}/u.test(line) ? [] : [{ id: ++this.#lastId, prompt, line: line.trim(), isKept: true, state: { kind: "waiting" } }];
 	}
 
 	/** Sees to one line after those before it: each may be the one the next means. */

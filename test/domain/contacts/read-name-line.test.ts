@@ -17,6 +17,12 @@ function read(line: string): Partial<NameLine> | null {
 	return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null && (!Array.isArray(value) || value.length > 0)));
 }
 
+it("leaves nothing out of a long line, and takes one that is longer than any for nobody", () => {
+	const about = "leads a small team and writes about it ".repeat(20).trim();
+	expect(read(`Ada Lovelace, ${about}, Halden`)).toEqual({ name: "Ada Lovelace", role: about, company: "Halden" });
+	expect(read(`Ada Lovelace, ${about.repeat(3)}`)).toBeNull();
+});
+
 it.each<[string, Partial<NameLine>]>([
 	["Ada Lovelace", { name: "Ada Lovelace" }],
 	["Ada Lovelace, Halden, former colleague, close", { name: "Ada Lovelace", company: "Halden", relationships: ["former-colleague"], circle: "close" }],

@@ -182,6 +182,17 @@ describe("many lines", () => {
 		expect(kept).toEqual([["excelling", "Ada.md"], ["excelling", "Bo.md"]]);
 	});
 
+	it("lose none that says something", async () => {
+		const session = await begin();
+		session.paste(["Ada", "---", "0612345678", "42, Halden", "12."]);
+		await session.settled();
+		expect(states(session)).toEqual([["Ada", "done"], ["0612345678", "waiting"], ["42, Halden", "waiting"]]);
+		expect(kept).toEqual([["excelling", "Ada.md"], ["excelling", "0612345678"], ["excelling", "42, Halden"]]);
+		session.addWaiting();
+		await session.settled();
+		expect(states(session).slice(1)).toEqual([["0612345678", "waiting"], ["42, Halden", "waiting"]]);
+	});
+
 	it("wait for a word when there are very many", async () => {
 		const session = await begin();
 		session.paste(Array.from({ length: 31 }, (_, at) => `Person A${at}`));
