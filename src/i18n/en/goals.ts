@@ -75,10 +75,14 @@ export const goals = {
 	upcoming: "planned",
 	meetings: (count: number): string => pluralEn(count, { one: "# so far", other: "# so far" }),
 	from: (names: readonly string[], day: string, today: string): string => [...names, days.long(day, today)].join(", "),
-	something: "Something not described",
+	something: "Help, no details noted",
 	due: (day: string, today: string): string => days.by(day, today),
-	oldLabel: (count: number, began: string, today: string): string =>
-		`${pluralEn(count, { one: "# person you talked with before hasn’t", other: "# people you talked with before haven’t" })} heard from you since this began, ${days.relative(began, today)}. A word from you would tell them where you’re heading.`,
+	oldLabel: (count: number, began: string, today: string): string => {
+		const they = began >= today
+			? pluralEn(count, { one: "# person you talked with doesn’t know of this yet.", other: "# people you talked with don’t know of this yet." })
+			: `${pluralEn(count, { one: "# person you talked with before hasn’t", other: "# people you talked with before haven’t" })} heard from you since this began, ${days.relative(began, today)}.`;
+		return `${they} A word from you would tell them where you’re heading.`;
+	},
 	/** Below gaps for which nobody can be named. */
 	bareGap: "Where someone is missing, ask people close to you who they’d talk to: one name leads to another.",
 	planOne: "Plan",

@@ -32,7 +32,7 @@ describe("a goal in words", () => {
 		["fr", { deadline: day("2026-09-11") }, "Un poste, d’ici le 11\u00a0septembre (dans 3\u00a0mois)", ""],
 		["en", { kind: "other" }, "", ""],
 		["en", { kind: "other", deadline: day("2026-06-12") }, "By tomorrow", ""],
-		["en", { status: "draft" }, "A job", "Draft: its people are held back"],
+		["en", { status: "draft" }, "A job", "Draft: its people wait"],
 		["fr", { status: "done" }, "Un poste", "Atteint"],
 	])("says in %s what it is and by when: %j", (language, goal, about, status) => {
 		expect(told({ goal: { ...EMPTY.goal, ...goal } }, language)).toMatchObject({ about, status });
@@ -105,7 +105,7 @@ describe("a goal in words", () => {
 			exchangeCount: 7,
 		});
 		expect(view.steps.map(({ text, detail, line }) => [text, detail, line])).toEqual([["Find a name", "By 20 June", 4], ["Call the bank", null, 9]]);
-		expect(view.received.map(({ text, detail }) => [text, detail])).toEqual([["Two names", "Ada, 1 May"], ["Something, with no words noted", "1 April"]]);
+		expect(view.received.map(({ text, detail }) => [text, detail])).toEqual([["Two names", "Ada, 1 May"], ["Help, no details noted", "1 April"]]);
 		expect(view.exchanges.map(({ text, detail }) => [text, detail])).toEqual([
 			["Lunch with Bea on Monday", "Planned"], ["Coffee with Ada on 1 May", "She knows the field"],
 		]);
@@ -114,7 +114,8 @@ describe("a goal in words", () => {
 
 	it("says who knows the user as they were", () => {
 		const { oldLabel } = told({ began: day("2026-03-11"), oldLabel: ["A", "B", "C", "D", "E", "F", "G"].map((name) => `${name}.md`) });
-		expect(oldLabel?.say).toBe("7 people you talked with before haven’t heard from you since this began, 3 months ago. A word would update the picture.");
+		expect(oldLabel?.say).toBe("7 people you talked with before haven’t heard from you since this began, 3 months ago. A word from you would tell them where you’re heading.");
+		expect(told({ began: day("2026-06-11"), oldLabel: ["A.md"] }).oldLabel?.say).toMatch(/^1 person you talked with doesn’t know of this yet\. A word/);
 		expect([oldLabel?.people.length, oldLabel?.more]).toEqual([5, "and 2 more"]);
 		expect(told({ began: day("2026-03-11") }).oldLabel).toBeNull();
 	});

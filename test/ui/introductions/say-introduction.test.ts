@@ -55,7 +55,7 @@ describe("why one leads on to the next", () => {
 		[{ kind: "meeting", count: 3, last: day("2025-05-01") }, "3 meetings with Hélène, the last in May 2025", "3\u00a0rencontres avec Hélène, la dernière en mai 2025"],
 		[{ kind: "organization", name: "Lumen" }, "At Lumen, like Hélène", "Chez Lumen, comme Hélène"],
 		[{ kind: "former-organization", name: "Lumen" }, "Lumen in common with Hélène", "Lumen en commun avec Hélène"],
-		[{ kind: "link", note: "x" }, "A link to or from Hélène’s note", "Un lien entre leurs deux notes"],
+		[{ kind: "link", note: "x" }, "Linked to Hélène in your notes", "Un lien entre leurs deux notes"],
 	] as const)("%j", (source, english, french) => {
 		expect(sayReasons(wayOf([source]), en, TODAY)[1]).toBe(english);
 		expect(sayReasons(wayOf([source]), fr, TODAY)[1]).toBe(french);
