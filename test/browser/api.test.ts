@@ -31,7 +31,7 @@ describe("the interface for other plugins", () => {
 		expect(new Set(all.reconnections.map(({ standing }) => standing))).toEqual(new Set(["untracked", "on-track", "planned", "snoozed", "due", "dormant"]));
 		expect(new Set(all.reconnections.flatMap(({ reasons }) => reasons.map(({ code }) => code)))).toEqual(new Set([
 			"request", "promise", "thanks", "update", "birthday", "plan-deadline", "drifting", "goal-fit", "target", "only-messages",
-			"only-asks", "dormant", "due", "no-exchange-known",
+			"only-asks", "dormant", "due", "no-exchange-known", "match", "bridge",
 		]));
 		expect(all.week).toMatchObject({ start: "2026-06-08", budget: 5, done: 3 });
 		expect(all.owed[0]).toMatchObject({ kind: "request", path: "People/Lucas Ferrand.md" });

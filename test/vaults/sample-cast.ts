@@ -111,7 +111,7 @@ function dueWithReasons(ago: (days: number) => CalendarDay, ahead: (days: number
 			`${ago(300)} asked for advice on the deck #via/call #from-me #asked`,
 			`${ago(410)} asked for an introduction #via/coffee #from-me #asked`,
 		)),
-		person("Martin Keller", { sector: "Design", knows: ["[[Tom Becker]]", "[[Thomas Becker]]", "[[Robert Haines]]"], company: "Halden", role: "Chief of staff", circle: "wide", relationship: "manager" }, log(
+		person("Martin Keller", { sector: "Design", knows: ["[[Tom Becker]]", "[[Thomas Becker]]", "[[Ruth Adeyemi]]", "[[Ben Carter]]", "[[Hannah Brandt]]", "[[Jonas Lindberg]]"], company: "Halden", role: "Chief of staff", circle: "wide", relationship: "manager" }, log(
 			`${ago(402)} saw him at the reunion #via/event`,
 		)),
 		person("Amélie Roussel", { sector: "mobilité", knows: ["[[Nadia Benali]]", "[[Camille Perrin]]"],

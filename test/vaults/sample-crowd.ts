@@ -20,7 +20,7 @@ const COMPANIES = [
 	{ name: "Civic Lab", sector: "Public sector" }, { name: "Studio Brume", sector: "Design" }, { name: "Fjord Systems", sector: "Software" },
 ];
 const OFFERS = ["salary tables", "user testing", "a workshop in Lille", "contract templates", "relecture de dossiers", "speaking at events"];
-const SEEKS = ["user tests", "a co-founder", "speakers for events", "un bureau à Lyon", "a contract template", "press contacts"];
+const SEEKS = ["user tests", "a co-founder", "speakers for events", "un bureau à louer", "a contract template", "press contacts"];
 const ROLES = [
 	"Designer", "Chef de projet", "Engineer", "Directrice commerciale", "Product manager", "Juriste", "Researcher", "Acheteuse",
 	"Sales lead", "Responsable RH", "Analyst", "Journaliste",
