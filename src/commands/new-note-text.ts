@@ -5,6 +5,8 @@ import { edited, type EditResult } from "../domain/notes/edit-result";
 import { oneLine, safeLine, safeProperty } from "../domain/notes/edit-safe-text";
 import { createNoteCodec, type YamlHost } from "../domain/notes/note-codec";
 import { splitNote } from "../domain/notes/split-note";
+import { CodeMarks, weave } from "../domain/notes/template-code";
+import { inertCode } from "../domain/notes/template-inert";
 
 /** What is known of a new contact. */
 export interface NewContactFacts {
@@ -20,6 +22,7 @@ export interface NewContactFacts {
 	readonly time: string;
 }
 
+const FENCE = /^[ \t>]*(?:`{3}|~{3})/;
 const PLACE = /\{\{\s{0,9}([a-z]{1,20})\s{0,9}(?::[^{}\n]{0,40})?\}\}/gi;
 /** A line of front matter whose whole value, bare or in quotes, is one place. */
 const WHOLE_VALUE = /^([^\n]*?(?::|-)[ \t]+)(["']?)(\{\{[^{}\n]{1,60}\}\})\2[ \t]*$/gm;
@@ -45,9 +48,28 @@ export function newContactText(template: string, facts: NewContactFacts, names: 
 	return editFrontmatter(text, properties, yaml);
 }
 
-/** Each `{{place}}` that has a value gets it, once; the others stay as they are. */
+/** Each `{{place}}` that has a value gets it, once; the others stay as they are. Within code a value can end no text of its author. */
 export function fillPlaces(template: string, values: ReadonlyMap<string, string>): string {
-	return template.replace(PLACE, (place, key: string) => values.get(key.toLowerCase()) ?? place);
+	const marks = new CodeMarks();
+	let isFenced = false;
+	return template.split("\n").map((line) => {
+		if (FENCE.test(line)) isFenced = !isFenced;
+		let end = 0;
+		const filled = weave(line, PLACE, (match, between) => {
+			marks.pass(between);
+			end = match.index + match[0].length;
+			const key = (match[1] ?? "").toLowerCase();
+			const value = values.get(key);
+			if (value === undefined) return match[0];
+			const isTitle = key === "title" || key === "name";
+			if (marks.isScript || marks.isSpan) return isTitle ? value.replace(/['`]/g, "’") : inertCode(value);
+			// A query names the note as it is called.
+			return isFenced && !isTitle ? inertCode(value) : value;
+		});
+		marks.pass(line.slice(end));
+		marks.endLine();
+		return filled;
+	}).join("\n");
 }
 
 /** The same in front matter: a value is written as YAML reads it back, one inside a longer text without its quotes. */

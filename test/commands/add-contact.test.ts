@@ -55,6 +55,15 @@ it("gives Templater nothing to run in what was typed, and leaves the template's 
 	expect(store.all["Claire.md"]).toContain("---\n< % x() % >&lt;b> \uFFFD\n<% tp.date.now() %>\n");
 });
 
+it("lets nothing typed out of a text in the template's own code", async () => {
+	const template = "{{company}} <% f('{{company}}', '{{title}}') %> `= \"{{company}}\"`\n```dataviewjs\ndv.list(\"{{company}}\", \"[[{{title}}]]\")\n```\n{{company}}\n<%* let x =\n\"{{company}}\" %>\n";
+	const { context, store } = commandDesk({ notes: { "T.md": template } });
+	await addContact(context, { ...form, company: "A'\");run(`x`)", template: "T.md" }, { kind: "new", path: "Ann O'Hara (A).md" });
+	expect(store.all["Ann O'Hara (A).md"]).toContain([
+		"A'\");run(`x`) <% f('Arunx', 'Ann O’Hara (A)') %> `= \"Arunx\"`", "```dataviewjs", "dv.list(\"Arunx\", \"[[Ann O'Hara (A)]]\")", "```", "A'\");run(`x`)", "<%* let x =", "\"Arunx\" %>", "",
+	].join("\n"));
+});
+
 it("opens a note that is there already, as it is", async () => {
 	const { context, store } = commandDesk({ notes: { "claire.md": "mine" } });
 	const outcome = await addContact(context, form, { kind: "existing", path: "claire.md" });
