@@ -4,7 +4,7 @@ import { introductionActs, readIntroductions } from "../commands/find-introducti
 import { openNote } from "../commands/open-note";
 import type { MapPort } from "../ui/network-map/map-port";
 import { notify } from "../ui/notify";
-import { bestIntroduction } from "../vault/best-introduction";
+import { wayToTarget } from "../vault/best-introduction";
 import { savePicture } from "../vault/save-picture";
 
 /** What the network map needs, made from the plugin's parts. */
@@ -22,7 +22,7 @@ export function createMapPort(context: CommandContext): MapPort {
 		network: () => index.network(),
 		open: (path, pane) => void openNote(context, path, pane),
 		menu: (path, at) => showContactMenu(context, path, at),
-		best: (path) => (index.contact(path)?.network === "target" ? bestIntroduction(index, path) : null),
+		best: (path) => wayToTarget(index, path),
 		introductions: (path) => readIntroductions(context, { kind: "contact", path }),
 		introduce: introductionActs(context, { showOnMap: false }),
 		save: (picture, name) => {

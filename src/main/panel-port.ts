@@ -16,7 +16,7 @@ import { tellOutcome } from "../commands/tell-outcome";
 import { thank } from "../commands/thank";
 import { ContactPicker } from "../ui/dialogs/contact-picker";
 import type { PanelActions, PanelData, PanelPort } from "../ui/due-panel/panel-port";
-import { bestIntroduction, knowsAlready } from "../vault/best-introduction";
+import { wayToTarget } from "../vault/best-introduction";
 import type { WriteOutcome } from "../vault/write-outcome";
 import type { FirstRunFinder } from "./first-run";
 import type { LiveVault } from "./live-vault";
@@ -62,7 +62,7 @@ function panelData({ app, live, settings, firstRun }: PanelParts): PanelData {
 		goals: () => index.goals(),
 		occasions: () => index.occasions(),
 		presencePlans: () => index.presencePlans(),
-		bestIntroduction: (path) => (knowsAlready(index, path) ? null : bestIntroduction(index, path)),
+		bestIntroduction: (path) => wayToTarget(index, path),
 		circles: () => settings.current().circles,
 		routine: () => index.routine(),
 		demand: () => index.demand(),

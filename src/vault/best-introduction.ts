@@ -9,6 +9,9 @@ interface Kept {
 	readonly found: Map<string, Introduction | null>;
 }
 
+/** From here on a tie is well kept. */
+const WELL_KEPT = 0.5;
+
 const kept = new WeakMap<ContactIndex, Kept>();
 
 /** The best way to be introduced to a contact, or null; kept until something changes. */
@@ -21,6 +24,12 @@ export function bestIntroduction(index: ContactIndex, path: string): Introductio
 	const [best = null] = findIntroductions(index.network(), [path], askedOf(index), 1);
 	state.found.set(path, best);
 	return best;
+}
+
+/** The best way to someone whom the user would like to know better; null to others, and to whom the user talks with often. */
+export function wayToTarget(index: ContactIndex, path: string): Introduction | null {
+	const isSought = index.contact(path)?.network === "target" && askedOf(index)(path) < WELL_KEPT;
+	return isSought ? bestIntroduction(index, path) : null;
 }
 
 /** How readily each contact is asked for an introduction, 0 to 1. */

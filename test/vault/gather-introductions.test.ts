@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Sought } from "../../src/domain/network/find-targets";
 import type { IntroductionPage } from "../../src/domain/network/introduction-page";
-import { bestIntroduction } from "../../src/vault/best-introduction";
+import { bestIntroduction, wayToTarget } from "../../src/vault/best-introduction";
 import { gatherIntroductions } from "../../src/vault/gather-introductions";
 import { openVault, type Notes, type OpenVault } from "../api/support/open-vault";
 
@@ -94,5 +94,16 @@ describe("the best introduction", () => {
 		await vault.write("People/Robert.md", (NOTES["People/Robert.md"] ?? "").replace("status: lost\n", ""));
 		expect(bestIntroduction(vault.index, "People/Nadia Rahmani.md")?.via).toEqual(["People/Robert.md"]);
 		expect(bestIntroduction(vault.index, "People/Someone.md")).toBeNull();
+	});
+
+	it.each([
+		["never met", "network: target\n", "", true],
+		["met once", "network: target\n", "- 2026-02-01 met at the fair #via/event\n", true],
+		["seen every month", "network: target\n", ["05-04", "04-06", "03-02", "02-03", "01-05"].map((on) => `- 2026-${on} #via/coffee\n`).join(""), false],
+		["no target", "", "", false],
+	])("stands beside a target who was %s", async (_how, network, log, isShown) => {
+		const nadia = `---\ntype: contact\n${network}circle: active\ncompany: Brightwater\n---\n\n## Log\n${log}`;
+		const { index } = await openVault({ ...NOTES, "People/Nadia Rahmani.md": nadia });
+		expect(wayToTarget(index, "People/Nadia Rahmani.md") !== null).toBe(isShown);
 	});
 });

@@ -37,7 +37,7 @@ export interface PanelData {
 	/** Dates of organisations from today on, by day. */
 	occasions(): readonly Occasion[];
 	presencePlans(): readonly PresencePlan[];
-	/** The best way to be introduced to a contact whom the user does not know yet, or null. It may take some milliseconds. */
+	/** The best way to be introduced to a target contact whom the user does not talk with often, or null. It may take some milliseconds. */
 	bestIntroduction(path: string): Introduction | null;
 	/** From the innermost. */
 	circles(): readonly Circle[];
