@@ -81,7 +81,7 @@ describe("who can I help", () => {
 	it("offers the user's own help, and keeps in view that it was offered", async () => {
 		const app = await openHelp();
 		await press(itemOf(app, "Victor"), help.offer("Victor"));
-		expect(await send(app)).toContain("design reviews");
+		expect(await send(app)).toContain("design review");
 		expect(await app.read("People/Victor Almeida.md")).toMatch(/design reviews .*#gave/);
 		await expect.poll(() => itemOf(app, "Victor").innerText()).toContain(help.done);
 	});
