@@ -80,7 +80,7 @@ export const goals: Messages["goals"] = {
 			one: "# personne de votre réseau n’a pas eu de vos nouvelles",
 			other: "# personnes de votre réseau n’ont pas eu de vos nouvelles",
 			many: "# de personnes de votre réseau n’ont pas eu de vos nouvelles",
-		})} depuis le début de cet objectif, ${days.relative(began, today)}. Un mot remettrait l’image à jour.`,
+		})} depuis le début de cet objectif${began >= today ? "" : `, ${days.relative(began, today)}`}. Un mot remettrait l’image à jour.`,
 	bareGap: `Encore personne${NNB}? Demander à vos proches à qui ils en parleraient${NB}: un nom en amène un autre.`,
 	planOne: "Planifier",
 	planFor: (name) => `Planifier${NB}: ${name}`,

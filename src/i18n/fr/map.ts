@@ -38,7 +38,7 @@ export const map: Messages["map"] = {
 	open: "Ouvrir",
 	legend: "Légende",
 	legends: {
-		lively: `Vif${NB}: dans le rythme`, mild: `Tiède${NB}: à reprendre bientôt`, cooling: `Se refroidit${NB}: au-delà du rythme`, asleep: `En sommeil${NB}: depuis des années`,
+		lively: `Vif${NB}: dans le rythme`, mild: `Tiède${NB}: à reprendre bientôt`, cooling: `Se refroidit${NB}: au-delà du rythme`, asleep: `En sommeil${NB}: un an ou plus`,
 		target: "Réseau cible", size: `Plus grand${NB}: lien plus fort`,
 	},
 	warmths: { lively: "lien vif", mild: "lien tiède", cooling: "lien qui se refroidit", asleep: "lien en sommeil" },

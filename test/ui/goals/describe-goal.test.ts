@@ -89,7 +89,7 @@ describe("a goal in words", () => {
 			{ path: "Bea.md", next: day("2026-06-20"), approach: null, last: null, lastChannel: null },
 			{ path: "Cy.md", next: null, approach: null, last: null, lastChannel: null },
 		] }, "fr");
-		expect(people.map(({ about }) => about.replace(/\u00a0/g, " "))).toEqual([
+		expect(people.map(({ about }) => about?.replace(/\u00a0/g, " "))).toEqual([
 			"Prévu hier : visite · pas encore d’échange noté",
 			"Prochain contact d’ici le 20 juin · pas encore d’échange noté",
 			"Sans date · pas encore d’échange noté",
