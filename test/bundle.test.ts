@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { buildOptions } from "../esbuild.config.mjs";
 
 /** The aim is 260 KB, and docs/benchmarks.md says how far it is; this keeps it from growing meanwhile. */
-const LIMIT_KB = 800;
+const LIMIT_KB = 770;
 
 let code = "";
 
