@@ -1,6 +1,7 @@
 import type { Contact } from "../domain/contacts/contact";
 import { addDays, type CalendarDay } from "../domain/day/calendar-day";
 import type { HelpItem, HelpPage, HelpPerson } from "../domain/matches/help-page";
+import { mutualContacts } from "../domain/network/mutual-contacts";
 import { pageContact } from "../domain/network/page-contact";
 import { readMatchTerm } from "../domain/matches/match-terms";
 import { rankHelp, whomToAsk, type HelpIdea, type HelpSources } from "../domain/matches/who-to-help";
@@ -22,6 +23,8 @@ const MOST_NEXT = 60;
 /** What was suggested and never came about rests for the year after these days. */
 const ANSWER_DAYS = 45;
 const REST_DAYS = 365;
+/** A tie from one meeting on. */
+const KNOWN = 0.35;
 
 /** Whom the user can help as of now, with what was suggested already. */
 export async function gatherHelp(reading: HelpReading): Promise<HelpPage> {
@@ -80,7 +83,7 @@ async function itemOf(index: ContactIndex, idea: HelpIdea, given: ReadGiven): Pr
 	if (offerer === null) {
 		const lastGiven = lastDay(await given(seeker.path), (line) => speaksOf(line, subject) || speaksOf(line, offer));
 		if (lastGiven !== null && lastGiven > addDays(index.today(), -REST_DAYS)) return null;
-		return { key, seeker: helpPerson(index, seeker, null), offerer: null, subject, offer, shared: null };
+		return { key, seeker: helpPerson(index, seeker, null), offerer: null, subject, offer, shared: null, mutual: null };
 	}
 	const [toSeeker, toOfferer] = await Promise.all([
 		given(seeker.path).then((lines) => lastDay(lines, (line) => line.words.includes(foldText(offerer.name)))),
@@ -90,6 +93,7 @@ async function itemOf(index: ContactIndex, idea: HelpIdea, given: ReadGiven): Pr
 	return {
 		key, seeker: helpPerson(index, seeker, toSeeker), offerer: helpPerson(index, offerer, toOfferer), subject, offer,
 		shared: sharedBy(index, seeker.path, offerer.path),
+		mutual: mutualOf(index, seeker.path, offerer.path),
 	};
 }
 
@@ -116,6 +120,14 @@ function sharedBy(index: ContactIndex, one: string, other: string): string | nul
 		if (source.kind === "organization" || source.kind === "former-organization") return source.name;
 	}
 	return null;
+}
+
+/** Who knows both from more than a company or a link. */
+function mutualOf(index: ContactIndex, one: string, other: string): string | null {
+	const network = index.network();
+	const isKnown = (path: string, to: string): boolean => (network.tie(path, to)?.strength ?? 0) >= KNOWN;
+	const found = mutualContacts(network, one, other).find((path) => isKnown(path, one) && isKnown(path, other));
+	return found === undefined ? null : (index.contact(found)?.name ?? null);
 }
 
 function helpPerson(index: ContactIndex, contact: Contact, asked: CalendarDay | null): HelpPerson {

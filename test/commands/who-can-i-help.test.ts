@@ -9,7 +9,7 @@ vi.mock("obsidian", () => import("../support/obsidian-stub"));
 vi.mock("../../src/commands/draft-message", () => ({ askDraft: vi.fn(() => Promise.resolve({ kind: "nothing" })) }));
 
 const person = (name: string): HelpPerson => ({ path: `${name}.md`, name, firstName: name, role: null, company: null, last: null, asked: null });
-const item: HelpItem = { key: "1", seeker: person("Ann"), offerer: person("Bob"), subject: "a designer", offer: "design", shared: null };
+const item: HelpItem = { key: "1", seeker: person("Ann"), offerer: person("Bob"), subject: "a designer", offer: "design", shared: null, mutual: null };
 const NOTES = { "Ann.md": "---\ntype: contact\nconnaît: [\"[[Cleo]]\"]\n---\n", "Bob.md": "---\ntype: contact\n---\n" };
 
 it("logs an introduction as given on both notes, says that they know each other, and takes it all back as one step", async () => {

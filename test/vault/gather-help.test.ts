@@ -26,10 +26,16 @@ describe("whom the user can help", () => {
 		expect(page.items.find(({ offerer }) => offerer !== null)).toMatchObject({
 			seeker: { path: "Ann Abel.md", firstName: "Ann", role: "Founder", last: { day: "2026-05-01" }, asked: null },
 			offerer: { path: "Bob.md", company: "Northway", last: null },
-			subject: "a designer", offer: "Designers", shared: "Halden",
+			subject: "a designer", offer: "Designers", shared: "Halden", mutual: null,
 		});
 		expect(page.ask).toEqual([{ person: { path: "Dan.md", name: "Dan", firstName: "Dan", role: "Founder", company: null }, ideas: ["clients", "funding", "partners"] }]);
 		expect(page.offersSomething).toBe(true);
+	});
+
+	it("names who knows both, from more than a link or a company", async () => {
+		const mutualIn = async (notes: Notes): Promise<unknown> => (await helpIn({ ...NOTES, ...notes })).items.find(({ offerer }) => offerer !== null)?.mutual;
+		expect(await mutualIn({ "Eve.md": person("knows: ['[[Ann Abel]]', '[[Bob]]']\n") })).toBe("Eve");
+		expect(await mutualIn({ "Eve.md": person("", "\nSee [[Ann Abel]] and [[Bob]].\n") })).toBeNull();
 	});
 
 	it("tells to whom an introduction was suggested", async () => {

@@ -23,6 +23,8 @@ export interface HelpItem {
 	readonly offer: string;
 	/** An organisation both know from within: they may have met there. */
 	readonly shared: string | null;
+	/** The name of a contact who really knows both: they may have heard of each other. */
+	readonly mutual: string | null;
 }
 
 /** Whom the user can help this week, the best first, and whom it is worth asking. */

@@ -9,6 +9,8 @@ export const help = {
 		offer === null ? `${seeker} is looking for ${subject}. You can help.` : `${seeker} is looking for ${subject}. You can help: ${offer}.`,
 	/** An organisation both know from within. */
 	mayKnow: (organization: string): string => `${organization} in common: they may have met`,
+	/** `name` is a contact. */
+	mutual: (name: string): string => `${name} knows them both`,
 	/** What happened last with someone. */
 	last: (name: string, exchange: string): string => `${name}: ${exchange}`,
 	noExchange: "no exchange noted yet",

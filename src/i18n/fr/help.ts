@@ -8,6 +8,7 @@ export const help: Messages["help"] = {
 		offer === null ? `${seeker} cherche${NB}: ${subject}. ${offerer} peut aider.` : `${seeker} cherche${NB}: ${subject}. ${offerer} propose${NB}: ${offer}.`,
 	own: (seeker, subject, offer) =>
 		offer === null ? `${seeker} cherche${NB}: ${subject}. Vous pouvez aider.` : `${seeker} cherche${NB}: ${subject}. Vous proposez${NB}: ${offer}.`,
+	mutual: (name) => `${name} connaît ces deux personnes`,
 	mayKnow: (organization) => `${organization} en commun${NB}: ces deux personnes se connaissent peut-être déjà`,
 	last: (name, exchange) => `${name}${NB}: ${exchange}`,
 	noExchange: "pas encore d’échange noté",

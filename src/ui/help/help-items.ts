@@ -30,13 +30,14 @@ export function sayMatch({ seeker, offerer, subject, offer }: HelpItem, { help }
 }
 
 /** What else is told of an item, in a few words each. */
-export function sayAround({ seeker, offerer, shared }: HelpItem, messages: Messages, today: string): readonly string[] {
+export function sayAround({ seeker, offerer, shared, mutual }: HelpItem, messages: Messages, today: string): readonly string[] {
 	const { help } = messages;
 	return [
 		...(offerer === null
 			? [capital(sayLast(seeker, messages, today))]
 			: [seeker, offerer].map((person) => help.last(person.firstName, sayLast(person, messages, today)))),
 		...(shared === null ? [] : [help.mayKnow(shared)]),
+		...(mutual === null ? [] : [help.mutual(mutual)]),
 	];
 }
 

@@ -11,7 +11,7 @@ function person(name: string, given: Partial<HelpPerson> = {}): HelpPerson {
 }
 
 function item(key: string, given: Partial<HelpItem> = {}): HelpItem {
-	return { key, seeker: person("Ann"), offerer: person("Bob"), subject: "a designer", offer: "designers", shared: null, ...given };
+	return { key, seeker: person("Ann"), offerer: person("Bob"), subject: "a designer", offer: "designers", shared: null, mutual: null, ...given };
 }
 
 const page = (...items: readonly HelpItem[]): HelpPage => ({ items, ask: [], offersSomething: true });
@@ -28,10 +28,10 @@ describe("why two could help each other", () => {
 
 	it("comes with the last exchanges, where they may have met, and what was suggested", () => {
 		const seeker = person("Ann", { last: { day: day("2026-06-10"), channel: "coffee" }, asked: day("2026-06-11") });
-		const one = item("1", { seeker, shared: "Halden" });
-		expect(sayAround(one, messagesFor("en"), TODAY)).toEqual(["Ann: coffee, yesterday", "Bob: no exchange noted yet", "Halden in common: they may have met"]);
+		const one = item("1", { seeker, shared: "Halden", mutual: "Cy" });
+		expect(sayAround(one, messagesFor("en"), TODAY)).toEqual(["Ann: coffee, yesterday", "Bob: no exchange noted yet", "Halden in common: they may have met", "Cy knows them both"]);
 		expect(saySuggested(one, messagesFor("en"), TODAY)).toEqual(["Suggested to Ann today"]);
-		expect(sayAround({ ...one, offerer: null, shared: null }, messagesFor("en"), TODAY)).toEqual(["Coffee, yesterday"]);
+		expect(sayAround({ ...one, offerer: null, shared: null, mutual: null }, messagesFor("en"), TODAY)).toEqual(["Coffee, yesterday"]);
 	});
 });
 
