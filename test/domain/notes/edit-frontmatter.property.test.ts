@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { editFrontmatter, readFrontmatter } from "../../../src/domain/notes/edit-frontmatter";
 import type { PropertyValue } from "../../../src/domain/notes/edit-property";
-import { safeText } from "../../../src/domain/notes/edit-safe-text";
+import { safeProperty } from "../../../src/domain/notes/edit-safe-text";
 import { yamlHost } from "./yaml-host";
 
 /** Lines of one key each, as people write them; `KEY` is the key. */
@@ -37,7 +37,7 @@ function read(text: string): Readonly<Record<string, unknown>> {
 
 function safe(wanted: PropertyValue): unknown {
 	if (typeof wanted === "object") return wanted.map((item) => safe(item));
-	return typeof wanted === "string" ? safeText(wanted) : Object.is(wanted, -0) ? 0 : wanted;
+	return typeof wanted === "string" ? safeProperty(wanted) : Object.is(wanted, -0) ? 0 : wanted;
 }
 
 it("gives a property its value, and leaves every other line and all data as they were", () => {
