@@ -36,7 +36,7 @@ const person = (name: string) => ({ path: `${name}.md`, name, firstName: name, r
 const [ANN, BOB] = [person("Ann"), person("Bob")];
 const ACTS: Readonly<Record<string, (context: CommandContext) => Promise<unknown>>> = {
 	worked: (context) => noteIntroduced(context, { target: ANN.path, day: day("2026-06-01"), by: BOB, to: ANN, worked: false }),
-	introduced: (context) => noteIntroduction(context, { key: "1", seeker: ANN, offerer: BOB, subject: "a designer <% x %> [[", offer: "%% ``` design", shared: null }),
+	introduced: (context) => noteIntroduction(context, { key: "1", seeker: ANN, offerer: BOB, subject: "a designer <% x %> [[", offer: "%% ``` design", shared: null, mutual: null }),
 	presence: (context) => logPresence(context, ANN.path),
 	plan: (context) => writeProperties(context, "plan", ANN.path, changePlan(context, aContact({ path: ANN.path }), { goal: "Team.md", approach: "coffee", day: day("2026-07-01") })),
 	asked: async (context) => {
