@@ -8,11 +8,11 @@ import { Orbit } from "../parts/orbit";
 import { Rings } from "../parts/rings";
 import { GoalPage } from "../goals/goal-page";
 import { OrganizationPage } from "../organization/organization-page";
+import { BriefLineLink, BriefLineList } from "./brief-line-list";
 import type { BriefPort, NotePage } from "./brief-port";
 import type { BriefSession } from "./brief-session";
 import type { BriefChart } from "./brief-chart";
 import { type BriefBlock, type BriefView, describeBrief } from "./describe-brief";
-import type { BriefLine } from "./say-brief";
 
 /** More people than this are chosen from a list. */
 const MOST_CHIPS = 6;
@@ -142,7 +142,7 @@ function Memory({ view: { memories }, session, messages: { brief } }: {
 					<button type="button" class="rk-text-button" onClick={() => session.showNextMemory()}>{brief.anotherMemory}</button>
 				)}
 			</p>
-			<p class="rk-memory-text"><LineLink line={memory} /></p>
+			<p class="rk-memory-text"><BriefLineLink line={memory} /></p>
 		</section>
 	);
 }
@@ -150,25 +150,9 @@ function Memory({ view: { memories }, session, messages: { brief } }: {
 function ToldBlock({ block: { id, aside, lines, chart }, messages }: { readonly block: BriefBlock; readonly messages: Messages }): JSX.Element {
 	return (
 		<Block id={id} title={messages.brief.blocks[id]} aside={aside}>
-			<ul class="rk-lines">
-				{lines.map((line, at) => (
-					<li key={at}>
-						<Icon icon={line.icon} />
-						<LineLink line={line} />
-					</li>
-				))}
-			</ul>
+			<BriefLineList lines={lines} />
 			{chart === null ? null : <Chart chart={chart} messages={messages} />}
 		</Block>
-	);
-}
-
-function LineLink({ line: { text, detail, path, line } }: { readonly line: BriefLine }): JSX.Element {
-	return (
-		<a class="rk-brief-line" href={path} data-path={path} data-line={line ?? undefined}>
-			<span class="rk-brief-text">{text}</span>
-			{detail === null ? null : <span class="rk-lines-sub">{detail}</span>}
-		</a>
 	);
 }
 

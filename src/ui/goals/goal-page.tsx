@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { GoalPage as Page } from "../../domain/goals/goal-page";
 import type { Messages } from "../../i18n";
 import { capital } from "../../i18n/capital";
+import { BriefLineList } from "../brief/brief-line-list";
 import type { BriefPort } from "../brief/brief-port";
 import type { BriefLine } from "../brief/say-brief";
 import { Block } from "../parts/block";
@@ -134,17 +135,7 @@ function Told({ id, lines, messages, aside = null }: {
 	if (lines.length === 0) return null;
 	return (
 		<Block id={id} title={messages.goals.blocks[id]} aside={aside}>
-			<ul class="rk-lines">
-				{lines.map(({ icon, text, detail, path, line }, at) => (
-					<li key={at}>
-						<Icon icon={icon} />
-						<a class="rk-brief-line" href={path} data-path={path} data-line={line ?? undefined}>
-							<span class="rk-brief-text">{text}</span>
-							{detail === null ? null : <span class="rk-lines-sub">{detail}</span>}
-						</a>
-					</li>
-				))}
-			</ul>
+			<BriefLineList lines={lines} />
 		</Block>
 	);
 }

@@ -1,65 +1,34 @@
-import { Modal, type App } from "obsidian";
+import type { App } from "obsidian";
 import { render } from "preact";
 import type { HelpItem, HelpPage } from "../../domain/matches/help-page";
 import type { Messages } from "../../i18n";
+import { LiveDialog, type LiveSource } from "../dialogs/live-dialog";
 import { keepShown, type ShownItem } from "./help-items";
 import { HelpList, type HelpActs } from "./help-list";
 
 /** What the dialog needs of the rest of the plugin. */
-export interface HelpDialogPort {
+export interface HelpDialogPort extends LiveSource<HelpPage> {
 	readonly messages: Messages;
 	today(): string;
-	/** Whom the user can help now. */
-	find(): Promise<HelpPage>;
 	/** Opens a contact's note. */
 	open: HelpActs["open"];
 	write: HelpActs["write"];
 	introduced: HelpActs["introduced"];
-	/** Calls back after each change; returns the unsubscriber. */
-	onChange(callback: () => void): () => void;
 }
 
 /** Whom the user can help, kept current while it is open; what was done here stays in view. */
-export class HelpDialog extends Modal {
+export class HelpDialog extends LiveDialog<HelpPage> {
 	#shown: readonly ShownItem[] = [];
 	readonly #acted = new Set<string>();
 	/** The key of the item that was acted upon last. */
 	#last: string | null = null;
-	#looks = 0;
-	#unsubscribe: (() => void) | null = null;
-	#closed: (() => void) | null = null;
 
 	constructor(app: App, private readonly port: HelpDialogPort) {
-		super(app);
-		this.modalEl.addClass("rk", "rk-dialog", "mod-roomy");
-		this.setTitle(port.messages.help.title);
+		super(app, port.messages.help.title, port);
+		this.modalEl.addClass("mod-roomy");
 	}
 
-	/** Shows what was found; resolves when the dialog is closed. */
-	show(page: HelpPage): Promise<void> {
-		this.open();
-		this.#draw(page);
-		this.#unsubscribe = this.port.onChange(() => void this.#drawAgain());
-		return new Promise((resolve) => {
-			this.#closed = resolve;
-		});
-	}
-
-	override onClose(): void {
-		this.#unsubscribe?.();
-		this.#unsubscribe = null;
-		render(null, this.contentEl);
-		this.#closed?.();
-	}
-
-	async #drawAgain(): Promise<void> {
-		const look = ++this.#looks;
-		const page = await this.port.find();
-		// Meanwhile it may have been closed, or looked up once more.
-		if (this.#unsubscribe !== null && look === this.#looks) this.#draw(page);
-	}
-
-	#draw(page: HelpPage): void {
+	protected draw(page: HelpPage): void {
 		const { port } = this;
 		this.#shown = keepShown(this.#shown, page, this.#acted);
 		const acts: HelpActs = {

@@ -1,7 +1,7 @@
 import { Component, type JSX } from "preact";
 import type { OrganizationMember, OrganizationPage as Page } from "../../domain/network/organization-page";
+import { BriefLineList } from "../brief/brief-line-list";
 import type { BriefPort } from "../brief/brief-port";
-import type { BriefLine } from "../brief/say-brief";
 import { Block } from "../parts/block";
 import { Icon } from "../parts/icon";
 import { initialsOf } from "../parts/initials";
@@ -29,28 +29,12 @@ export function OrganizationPage({ page, port }: { readonly page: Page; readonly
 				</div>
 				{own === null ? null : <ul class="rk-brief-facts"><li><Icon icon="person" /><span>{words.own[own]}</span></li></ul>}
 			</header>
-			{occasions.length === 0 ? null : <Block title={words.blocks.occasions}><Lines lines={occasions} /></Block>}
+			{occasions.length === 0 ? null : <Block title={words.blocks.occasions}><BriefLineList lines={occasions} /></Block>}
 			<Members key={`${path} now`} title={words.blocks.current} members={page.current} count={counts.current} isThere port={port} />
 			<Members key={`${path} then`} title={words.blocks.former} members={page.former} count={counts.former} isThere={false} port={port} />
-			{ties.length === 0 ? null : <Block title={words.blocks.ties}><Lines lines={sayMemberTies(ties, messages, today)} /></Block>}
+			{ties.length === 0 ? null : <Block title={words.blocks.ties}><BriefLineList lines={sayMemberTies(ties, messages, today)} /></Block>}
 			{occasions.length > 0 ? null : <p class="rk-note rk-block">{words.hint}</p>}
 		</>
-	);
-}
-
-function Lines({ lines }: { readonly lines: readonly BriefLine[] }): JSX.Element {
-	return (
-		<ul class="rk-lines">
-			{lines.map(({ icon, text, detail, path, line }, at) => (
-				<li key={at}>
-					<Icon icon={icon} />
-					<a class="rk-brief-line" href={path} data-path={path} data-line={line ?? undefined}>
-						<span class="rk-brief-text">{text}</span>
-						{detail === null ? null : <span class="rk-lines-sub">{detail}</span>}
-					</a>
-				</li>
-			))}
-		</ul>
 	);
 }
 

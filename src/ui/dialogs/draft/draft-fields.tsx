@@ -106,7 +106,7 @@ function About({ form, port, acts }: Fields): JSX.Element | null {
 	return person === null || subject === null ? (person ?? subject) : <div class="rk-pair">{person}{subject}</div>;
 }
 
-/** Somebody else: any name, or that of a contact, of whom the message tells more. */
+/** The field for whom the message tells of: any name will do, and of a contact role and company are told as well. */
 function PersonField({ form: { choice, sheet }, port: { messages: { drafts } }, acts }: Fields): JSX.Element {
 	return (
 		<div class="rk-draft-person">
